@@ -1,0 +1,14 @@
+namespace SabiScore.Trainer.Members;
+
+/// <summary>How one fit runs, apart from what it learns.</summary>
+public sealed record LearnerRun
+{
+    /// <summary>Seed of everything random; same seed, same threads, same data: same trees.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>Threads the library may use.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Told after each boosting round (after each forest where there are none).</summary>
+    public IProgress<LearnerProgress>? Progress { get; init; }
+}
