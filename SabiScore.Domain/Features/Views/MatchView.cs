@@ -1,0 +1,62 @@
+using SabiScore.Domain.Features.State;
+using SabiScore.Domain.Football;
+using SabiScore.Domain.Ratings;
+
+namespace SabiScore.Domain.Features.Views;
+
+/// <summary>A match before kick-off, and everything that features read.</summary>
+internal sealed class MatchView
+{
+    public MatchView(UpcomingMatch match, LeagueState league, PoolState pool, bool firstSeason)
+    {
+        Fixture = match.Fixture;
+        League = league;
+        Home = new SideView(Side.Home, Fixture, league, pool, firstSeason);
+        Away = new SideView(Side.Away, Fixture, league, pool, firstSeason);
+        Market = new MarketView(match.Prices);
+        Fits = FitsAsOf(Fixture.Date.DayNumber);
+        Rates = new GoalRates[Fits.Length];
+        for (var i = 0; i < Fits.Length; i++)
+        {
+            Rates[i] = Fits[i].Rates(Home.League.Place, Away.League.Place, Home.Prior, Away.Prior);
+        }
+    }
+
+    public Fixture Fixture { get; }
+
+    public LeagueState League { get; }
+
+    public SideView Home { get; }
+
+    public SideView Away { get; }
+
+    public MarketView Market { get; }
+
+    /// <summary>Solutions of <see cref="DixonColesSet"/> as of the match's date.</summary>
+    public DixonColesFit[] Fits { get; }
+
+    public GoalRates[] Rates { get; }
+
+    // A club's prior may change at its first match of a season; that match is fitted with the new one, as it will be once it is played.
+    private DixonColesFit[] FitsAsOf(int day)
+    {
+        var set = League.DixonColes;
+        if (HasPrior(Home) && HasPrior(Away))
+        {
+            return set.FitsAt(day);
+        }
+
+        var priors = set.Priors();
+        foreach (var side in (ReadOnlySpan<SideView>)[Home, Away])
+        {
+            if (side.League.Place >= 0)
+            {
+                priors[side.League.Place] = side.Prior;
+            }
+        }
+
+        return set.FitsAt(day, priors);
+    }
+
+    private bool HasPrior(SideView side) => side.League.Place < 0 || League.DixonColes.Prior(side.League.Place) == side.Prior;
+}
