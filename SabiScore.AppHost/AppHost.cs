@@ -1,0 +1,63 @@
+// What runs, and how it is wired. Each service names its endpoints http and grpc in its own appsettings.json (Kestrel:Endpoints).
+var builder = DistributedApplication.CreateBuilder(args);
+
+var cache = builder.AddRedis("cache")
+    .WithImageTag("8.6");
+
+var postgres = builder.AddPostgres("postgres")
+    .WithImageTag("18.3")
+    .WithDataVolume();
+var database = postgres.AddDatabase("sabiscore");
+
+// The worker's own command, run to its end before anything else starts. It listens to nobody.
+var migrate = builder.AddProject<Projects.SabiScore_Worker>("migrate", options => options.ExcludeKestrelEndpoints = true)
+    .WithArgs("migrate")
+    .WithReference(database)
+    .WaitFor(database);
+
+var trainer = builder.AddProject<Projects.SabiScore_Trainer>("trainer")
+    .WithReference(database)
+    .WithReference(cache)
+    .WaitForCompletion(migrate)
+    .WithHttpHealthCheck("/health", endpointName: "http");
+
+var api = builder.AddProject<Projects.SabiScore_Api>("api")
+    .WithReference(database)
+    .WithReference(cache)
+    .WithReference(trainer)
+    .WaitFor(cache)
+    .WaitForCompletion(migrate)
+    .WithHttpHealthCheck("/health", endpointName: "http")
+    // Only http is for the world; published, https stands before the same port.
+    .WithEndpoint("http", endpoint => endpoint.IsExternal = true, createIfNotExists: false)
+    .WithEndpoint("https", endpoint => endpoint.IsExternal = true, createIfNotExists: false)
+    .WithUrlForEndpoint("http", url =>
+    {
+        url.DisplayText = "Api reference";
+        url.Url = "/scalar";
+    });
+
+var worker = builder.AddProject<Projects.SabiScore_Worker>("worker")
+    .WithReference(database)
+    .WithReference(cache)
+    .WithReference(trainer)
+    .WithReference(api)
+    .WaitFor(trainer)
+    .WaitFor(api)
+    .WaitForCompletion(migrate)
+    .WithHttpHealthCheck("/health", endpointName: "http");
+
+api.WithReference(worker);
+
+// Where football's past comes from and what day it is there: dotnet run --project SabiScore.AppHost -- --Import:Folder=DIR --MatchClock:AsOf=2025-03-01
+if (builder.Configuration["Import:Folder"] is { Length: > 0 } folder)
+{
+    worker.WithEnvironment("Import__Folder", Path.GetFullPath(folder));
+}
+
+if (builder.Configuration["MatchClock:AsOf"] is { Length: > 0 } asOf)
+{
+    worker.WithEnvironment("MatchClock__AsOf", asOf);
+}
+
+builder.Build().Run();
