@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SabiScore.Trainer.Backtest;
 
 namespace SabiScore.Trainer;
 
@@ -15,5 +16,6 @@ internal static class CommandLine
 
     private static RootCommand Root() => new("Trains SabiScore's models. Without a command it serves the other services.")
     {
+        BacktestCommand.Create(),
     };
 }

@@ -1,5 +1,5 @@
-using SabiScore.Trainer;
 using SabiScore.ServiceDefaults;
+using SabiScore.Trainer;
 
 if (CommandLine.Wants(args))
 {

@@ -11,6 +11,9 @@ public sealed record MatchSet
     /// <summary>Where each of <see cref="Matches"/> was read, in the same order.</summary>
     public required IReadOnlyList<MatchOrigin> Origins { get; init; }
 
+    /// <summary>How the row of each of <see cref="Matches"/> writes its clubs, in the same order.</summary>
+    public required IReadOnlyList<SourceNames> Names { get; init; }
+
     /// <summary>Matches without a result yet, sorted likewise.</summary>
     public required IReadOnlyList<UpcomingMatch> Upcoming { get; init; }
 

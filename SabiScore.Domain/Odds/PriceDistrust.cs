@@ -36,17 +36,18 @@ public static class PriceDistrust
         board[Bookmaker.Maximum] is { } best && ReferencePrices.Of(board) is { } reference && IsPlausible(best, reference) ? best : null;
 
     /// <summary>
-    /// The best price of a named bookmaker for an outcome, among prices that are near the reference (where there is one); null where no named
-    /// bookmaker offers the outcome at a price that can be believed.
+    /// The best price of a named bookmaker for an outcome, among prices that are near the reference and not above the market's maximum (where
+    /// there are these); null where no named bookmaker offers the outcome at a price that can be believed.
     /// </summary>
     public static (Bookmaker Bookmaker, double Price)? BestNamed(PriceBoard board, Outcome outcome)
     {
         var reference = ReferencePrices.Of(board)?[outcome];
+        var maximum = board[Bookmaker.Maximum]?[outcome] ?? double.PositiveInfinity;
         (Bookmaker Bookmaker, double Price)? best = null;
         foreach (var (bookmaker, prices) in board.MatchOdds)
         {
             var price = prices[outcome];
-            if (bookmaker.Kind == BookmakerKind.Named && (best is null || price > best.Value.Price) && (reference is null || IsNear(price, reference.Value)))
+            if (bookmaker.Kind == BookmakerKind.Named && (best is null || price > best.Value.Price) && price <= maximum && (reference is null || IsNear(price, reference.Value)))
             {
                 best = (bookmaker, price);
             }

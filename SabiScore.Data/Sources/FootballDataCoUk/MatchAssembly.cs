@@ -42,6 +42,7 @@ internal sealed class MatchAssembly
         {
             Matches = [.. sorted[true].Select(entry => Played(entry.Row, entry.Fixture, expectedGoals))],
             Origins = [.. sorted[true].Select(entry => entry.Row.Origin)],
+            Names = [.. sorted[true].Select(entry => entry.Row.Names)],
             Upcoming = [.. sorted[false].Select(entry => new UpcomingMatch(entry.Fixture, entry.Row.Early))],
             UpcomingOrigins = [.. sorted[false].Select(entry => entry.Row.Origin)],
             Clubs = clubs,

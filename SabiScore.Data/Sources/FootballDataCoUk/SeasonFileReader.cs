@@ -99,7 +99,8 @@ internal sealed class SeasonFileReader
             return null;
         }
 
-        var (home, away) = (ClubRenames.Current(league, cells.Text("HomeTeam")), ClubRenames.Current(league, cells.Text("AwayTeam")));
+        var names = new SourceNames(cells.Text("HomeTeam"), cells.Text("AwayTeam"));
+        var (home, away) = (ClubRenames.Current(league, names.Home), ClubRenames.Current(league, names.Away));
         if (home.Length == 0 || away.Length == 0 || home == away)
         {
             cells.Refuse(home.Length == 0 ? "HomeTeam" : "AwayTeam", home.Length > 0 && home == away ? "A club cannot play itself." : "The club's name is missing.");
@@ -123,6 +124,7 @@ internal sealed class SeasonFileReader
             KickoffKnown = kickoffKnown,
             Home = home,
             Away = away,
+            Names = names,
             Referee = cells.Text("Referee") is { Length: > 0 } referee ? referee : null,
             Result = result,
             HomeStatistics = Statistics(cells, "HS", "HST", "HF", "HC", "HY", "HR"),

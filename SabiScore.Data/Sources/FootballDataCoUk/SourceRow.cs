@@ -22,6 +22,9 @@ internal sealed record SourceRow
 
     public required string Away { get; init; }
 
+    /// <summary>The clubs as the row writes them.</summary>
+    public required SourceNames Names { get; init; }
+
     public string? Referee { get; init; }
 
     /// <summary>Null where the match is not played yet.</summary>

@@ -1,0 +1,28 @@
+using SabiScore.Domain.Football;
+using SabiScore.Trainer.Recipe;
+
+namespace SabiScore.Trainer.Backtest;
+
+/// <summary>What to forecast again as if it were still to come, and how to bet on it.</summary>
+internal sealed record BacktestOptions
+{
+    /// <summary>Folder of match files.</summary>
+    public required string Data { get; init; }
+
+    /// <summary>Folder of expected goals; null for none.</summary>
+    public string? ExpectedGoals { get; init; }
+
+    public required IReadOnlyList<Season> Seasons { get; init; }
+
+    public string? Forecasts { get; init; }
+
+    public string? FundamentalForecasts { get; init; }
+
+    public string? Bets { get; init; }
+
+    public double LeastEdge { get; init; } = Domain.Betting.Edge.DefaultLeast;
+
+    public double GreatestPrice { get; init; } = 6;
+
+    public TrainingOptions Training { get; init; } = new();
+}

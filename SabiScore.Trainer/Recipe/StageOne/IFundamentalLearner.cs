@@ -1,0 +1,17 @@
+using SabiScore.Domain.Models;
+using SabiScore.Trainer.Recipe.Columns;
+using SabiScore.Trainer.Recipe.Data;
+
+namespace SabiScore.Trainer.Recipe.StageOne;
+
+/// <summary>Fits one more member without prices, beside the logits.</summary>
+internal interface IFundamentalLearner
+{
+    string Name { get; }
+
+    string Learner { get; }
+
+    IReadOnlyList<NamedText> Parameters { get; }
+
+    ModelMember Fit(TrainingData data, ColumnTable table, int[] rows, TrainingOptions options, CancellationToken cancellationToken);
+}

@@ -1,0 +1,151 @@
+using SabiScore.Domain.Football;
+using SabiScore.Domain.Models;
+using SabiScore.Trainer.Recipe.Columns;
+using SabiScore.Trainer.Recipe.Data;
+using SabiScore.Trainer.Recipe.StageOne;
+using SabiScore.Trainer.Recipe.StageTwo;
+
+namespace SabiScore.Trainer.Recipe.Walk;
+
+/// <summary>
+/// Fits members at cutoffs, each on earlier matches only, and keeps the fits: a season that validates one model is scored by another. The
+/// forecasts without prices that market-anchored members see of a season come from fits before that season.
+/// </summary>
+internal sealed class WalkForward
+{
+    private const int LeastResults = 300;
+    private const double SeasonHalfLife = 6;
+
+    private readonly TrainingData data;
+    private readonly TrainingOptions options;
+    private readonly ColumnTable table;
+    private readonly Dictionary<Cutoff, CutoffFit> fits = [];
+    private readonly Dictionary<Season, StageOneFit?> stageOnes = [];
+    private readonly Action<string> step;
+
+    public WalkForward(TrainingData data, TrainingOptions options, Action<string> step)
+    {
+        (this.data, this.options, this.step) = (data, options, step);
+        Span = new TrainingSpan(data);
+        table = new ColumnTable(data, ColumnPlan.Standard);
+        Learners = [.. MarketLearners.For(options)];
+        FundamentalLearners = [.. MarketLearners.WithoutPrices(options)];
+    }
+
+    public TrainingSpan Span { get; }
+
+    public ColumnTable Table => table;
+
+    public IReadOnlyList<IMarketLearner> Learners { get; }
+
+    public IReadOnlyList<IFundamentalLearner> FundamentalLearners { get; }
+
+    /// <summary>All members at a cutoff.</summary>
+    public CutoffFit At(Cutoff cutoff, CancellationToken cancellationToken)
+    {
+        if (fits.TryGetValue(cutoff, out var known))
+        {
+            return known;
+        }
+
+        var results = Span.Rows(Span.FirstResults(cutoff), cutoff);
+        FillDeviations(cutoff, cancellationToken);
+        var start = stageOnes.Where(entry => entry.Key <= cutoff.Season).OrderBy(entry => entry.Key).LastOrDefault().Value;
+        var stageOne = StageOneFitter.Fit(data, table, results, start, options.Threads, cancellationToken);
+        var fundamental = new List<ModelMember>(stageOne.Members);
+        foreach (var learner in FundamentalLearners)
+        {
+            fundamental.Add(learner.Fit(data, table, results, options, cancellationToken));
+            step($"{learner.Name}, {results.Length} matches before {Name(cutoff)}");
+        }
+
+        var task = Task(cutoff);
+        var market = new List<ModelMember>();
+        foreach (var learner in Learners)
+        {
+            if (learner.Fit(task, cancellationToken) is { } member)
+            {
+                market.Add(member);
+            }
+
+            step($"{learner.Name}, {task.Rows.Length} matches before {Name(cutoff)}");
+        }
+
+        var fit = new CutoffFit(stageOne, fundamental, market);
+        fits.Add(cutoff, fit);
+        return fit;
+    }
+
+    /// <summary>How many steps a training at a cutoff still takes.</summary>
+    public int StepsTo(Cutoff cutoff, int validationSeasons)
+    {
+        var first = Span.FirstMarket(cutoff);
+        var deviations = Span.Seasons.Count(season => season >= first && season <= cutoff.Season && !stageOnes.ContainsKey(season));
+        var cutoffs = Span.Seasons.Where(season => season < cutoff.Season).TakeLast(validationSeasons).Select(Span.Before).Append(cutoff);
+        return deviations + (cutoffs.Count(other => !fits.ContainsKey(other)) * (Learners.Count + FundamentalLearners.Count));
+    }
+
+    /// <summary>Rows that market-anchored members of a cutoff learn from, and what they weigh: half after six seasons.</summary>
+    public MarketTask Task(Cutoff cutoff)
+    {
+        int[] rows = [.. Span.Rows(Span.FirstMarket(cutoff), cutoff).Where(data.Priced)];
+        return new MarketTask
+        {
+            Data = data,
+            Table = table,
+            Rows = rows,
+            Weights = [.. rows.Select(row => Math.Pow(0.5, Math.Max(0, cutoff.Season.StartYear - data.Season(row).StartYear - 1) / SeasonHalfLife))],
+            Options = options,
+        };
+    }
+
+    /// <summary>Fills the deviations of every season from the first that market members learn from to the cutoff's own.</summary>
+    public void FillDeviations(Cutoff cutoff, CancellationToken cancellationToken)
+    {
+        var first = Span.FirstMarket(cutoff);
+        StageOneFit? last = null;
+        foreach (var season in Span.Seasons.Where(season => season >= first && season <= cutoff.Season))
+        {
+            if (stageOnes.TryGetValue(season, out var done))
+            {
+                last = done ?? last;
+                continue;
+            }
+
+            var before = Span.Before(season);
+            var rows = Span.Rows(Span.FirstResults(before), before);
+            var fit = rows.Length < LeastResults ? null : StageOneFitter.Fit(data, table, rows, last, options.Threads, cancellationToken);
+            stageOnes.Add(season, fit);
+            if (fit is not null)
+            {
+                last = fit;
+                SetDeviations(fit, Span.Rows(season));
+                step($"forecasts without prices of {season}");
+            }
+        }
+    }
+
+    private static string Name(Cutoff cutoff) => cutoff.Season.ToString();
+
+    private void SetDeviations(StageOneFit fit, int[] rows)
+    {
+        var plan = table.Plan;
+        var columns = new double[plan.Width];
+        Span<double> logits = stackalloc double[3];
+        foreach (var row in rows.Where(data.Priced))
+        {
+            table.Read(row, columns);
+            var opening = data.LogOpening(row);
+            for (var member = 0; member < fit.Members.Count; member++)
+            {
+                fit.Members[member].Evaluate(columns, data.League(row), logits);
+                var p = Domain.Odds.ProbabilityTriple.Softmax(logits[0], logits[1], logits[2]);
+                foreach (var outcome in Enum.GetValues<Outcome>())
+                {
+                    var column = plan.IndexOf(ColumnPlan.DeviationName(fit.Members[member].Name, outcome));
+                    table.SetDeviation(row, column, Math.Log(Math.Max(p[outcome], ForecastModel.LeastProbability)) - opening[(int)outcome]);
+                }
+            }
+        }
+    }
+}
