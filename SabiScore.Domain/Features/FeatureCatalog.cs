@@ -14,7 +14,12 @@ public static class FeatureCatalog
         .. HeadToHeadFeatures.Create().Features,
         .. LeagueFeatures.Create().Features,
         .. ScheduleFeatures.Create().Features,
+        .. ExpectedGoalsFeatures.Create().Features,
+        .. TacticalFeatures.Create().Features,
+        .. DisciplineFeatures.Create().Features,
         .. MarketFeatures.Create().Features,
+        .. ChampionshipFeatures.Create().Features,
+        .. EredivisieFeatures.Create().Features,
     ];
 
     private static readonly Dictionary<string, int> Places = Features

@@ -24,14 +24,19 @@ public sealed class FeatureTable
     /// <summary>The features of one match.</summary>
     public ReadOnlySpan<double> Row(int row) => Values.AsSpan(row * FeatureCatalog.Count, FeatureCatalog.Count);
 
+    /// <inheritdoc cref="Build(IReadOnlyList{PlayedMatch}, ClubFacts?, IProgress{int}?, CancellationToken)"/>
+    public static FeatureTable Build(IReadOnlyList<PlayedMatch> sorted, IProgress<int>? progress, CancellationToken cancellationToken) =>
+        Build(sorted, null, progress, cancellationToken);
+
     /// <summary>One pass over a history.</summary>
     /// <param name="sorted">Matches by date, league code, home club; of any leagues.</param>
+    /// <param name="facts">What the user knows of clubs beside their matches; null for nothing.</param>
     /// <param name="progress">Told the number of matches done, about a hundred times; null for nobody.</param>
     /// <param name="cancellationToken">Stops the pass.</param>
     /// <exception cref="ArgumentException">The matches are not sorted by date.</exception>
-    public static FeatureTable Build(IReadOnlyList<PlayedMatch> sorted, IProgress<int>? progress, CancellationToken cancellationToken)
+    public static FeatureTable Build(IReadOnlyList<PlayedMatch> sorted, ClubFacts? facts, IProgress<int>? progress, CancellationToken cancellationToken)
     {
-        var (history, width) = (new MatchHistory(), FeatureCatalog.Count);
+        var (history, width) = (new MatchHistory(facts), FeatureCatalog.Count);
         var values = new double[sorted.Count * width];
         var (start, told) = (0, 0);
         while (start < sorted.Count)

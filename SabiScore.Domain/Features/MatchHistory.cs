@@ -12,10 +12,13 @@ public sealed class MatchHistory
 {
     private readonly LeagueState[] leagues = [.. League.All.Select(league => new LeagueState(league))];
     private readonly PoolState[] pools;
+    private readonly ClubFacts? facts;
 
     /// <summary>A history without a match.</summary>
-    public MatchHistory()
+    /// <param name="facts">What the user knows of clubs beside their matches; null for nothing.</param>
+    public MatchHistory(ClubFacts? facts = null)
     {
+        this.facts = facts;
         var byName = League.All.Select(league => league.RatingPool).Distinct().ToDictionary(name => name, name => new PoolState(name), StringComparer.Ordinal);
         pools = [.. League.All.Select(league => byName[league.RatingPool])];
     }
@@ -41,7 +44,8 @@ public sealed class MatchHistory
             throw new ArgumentException($"A feature vector has {computations.Length} numbers, not {vector.Length}.", nameof(vector));
         }
 
-        var view = new MatchView(match, league, pools[league.League.Index], IsFirstSeason(match.Fixture.Season));
+        var topFlight = league.League == League.Championship ? leagues[League.PremierLeague.Index] : null;
+        var view = new MatchView(match, league, topFlight, pools[league.League.Index], facts, IsFirstSeason(match.Fixture.Season));
         for (var i = 0; i < computations.Length; i++)
         {
             vector[i] = computations[i].Compute(view);

@@ -47,6 +47,7 @@ internal static class FormFeatures
                 side => side.Form(span, FormNumber.Surprise), "football-data.co.uk results and prices");
         }
 
+        WindowFormFeatures.AddTo(group);
         return group;
     }
 

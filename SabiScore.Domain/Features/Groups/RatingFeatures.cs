@@ -23,8 +23,43 @@ internal static class RatingFeatures
         group.Add(
             "dc_blend_270_log_product", "log goals", "Log of the product of both expected goals (Dixon–Coles on the shots blend, half-life 270 days)",
             match => Math.Log(match.Rates[DixonColesSet.Blend270].Home * match.Rates[DixonColesSet.Blend270].Away));
+        group.AddSides("elo_momentum", "Elo points", "Elo points that the {club} has won a match lately, span 5 matches", side => side.Mean(MeanWindow.Fast, ClubStatistic.EloChange));
+        group.AddSides("opposition", "Elo points", "Elo rating of the last opponents of the {club}, span 5 matches", side => side.Mean(MeanWindow.Fast, ClubStatistic.OpponentElo));
+        AddGrid(group);
+        AddGap(group, "gap_shots", "shots", side => side.League.GapShots);
+        AddGap(group, "gap_corners", "corners", side => side.League.GapCorners);
         return group;
     }
+
+    private static void AddGrid(FeatureGroup group)
+    {
+        const string Words = "Dixon–Coles on the shots blend, half-life 270 days";
+        group.Add("dc_blend_270_draw", "probability", $"Probability of a draw ({Words})", match => match.Rates[DixonColesSet.Blend270].Outcome().Draw);
+        group.Add("dc_blend_270_home_advantage", "log goals", $"Home advantage of the league ({Words})", match => match.Fits[DixonColesSet.Blend270].HomeAdvantage);
+        group.Add(
+            "dc_form_home", "log goals", "Expected goals of the home club with a memory of 150 days against 700 days",
+            match => Math.Log(match.Rates[DixonColesSet.Blend150].Home / match.Rates[DixonColesSet.Goals700].Home));
+        group.Add(
+            "dc_form_away", "log goals", "Expected goals of the away club with a memory of 150 days against 700 days",
+            match => Math.Log(match.Rates[DixonColesSet.Blend150].Away / match.Rates[DixonColesSet.Goals700].Away));
+    }
+
+    private static void AddGap(FeatureGroup group, string name, string unit, Func<SideView, GapRating> rating)
+    {
+        group.Add(
+            name + "_home", unit, $"Expected {unit} of the home club by GAP ratings",
+            match => Known(match) ? GapRating.Expected(rating(match.Home), rating(match.Away)).Home : double.NaN);
+        group.Add(
+            name + "_away", unit, $"Expected {unit} of the away club by GAP ratings",
+            match => Known(match) ? GapRating.Expected(rating(match.Home), rating(match.Away)).Away : double.NaN);
+        group.Add(
+            name + "_balance", unit, $"Expected {unit} by GAP ratings, home minus away",
+            match => Known(match) ? Balance(GapRating.Expected(rating(match.Home), rating(match.Away))) : double.NaN);
+    }
+
+    private static double Balance((double Home, double Away) expected) => expected.Home - expected.Away;
+
+    private static bool Known(MatchView match) => match.Home.League.GapMatches > 0 && match.Away.League.GapMatches > 0;
 
     private static void AddPi(FeatureGroup group, string name, string words, Func<SideView, PiRating> rating)
     {

@@ -5,15 +5,18 @@ namespace SabiScore.Domain.Features.State;
 /// <summary>What is remembered of a club across the leagues of its pool.</summary>
 internal sealed class ClubState
 {
-    public const int DaysKept = 10;
-
     /// <summary>Elo rating; NaN before the first match.</summary>
     public double Elo { get; set; } = double.NaN;
 
     public double[] Form { get; } = FormRules.NewForm();
 
-    /// <summary>Days of the last matches, the latest first; int.MinValue where there are none.</summary>
-    public int[] Days { get; } = NoDays();
+    public ClubMeans Means { get; } = new();
+
+    public PastMatches Recent { get; } = new(10);
+
+    public PastMatches RecentAtHome { get; } = new(6);
+
+    public PastMatches RecentAway { get; } = new(6);
 
     public Season Season { get; set; }
 
@@ -24,25 +27,29 @@ internal sealed class ClubState
 
     public int GoalDifference { get; set; }
 
-    /// <summary>Records a match: moves the days on and the season's sums.</summary>
-    public void Enter(Season season, int day, int goalDifference)
+    /// <summary>Matches in a row, up to now, without defeat.</summary>
+    public int Unbeaten { get; set; }
+
+    /// <summary>Matches in a row, up to now, without a win.</summary>
+    public int Winless { get; set; }
+
+    /// <summary>Matches in a row, up to now, at home (positive) or away (negative).</summary>
+    public int VenueRun { get; set; }
+
+    public void Enter(Season season, PastMatch match)
     {
         if (Season != season)
         {
             (Season, Played, Points, GoalDifference) = (season, 0, 0, 0);
         }
 
-        Days.AsSpan(0, DaysKept - 1).CopyTo(Days.AsSpan(1));
-        Days[0] = day;
+        Recent.Add(match);
+        (match.AtHome == 1 ? RecentAtHome : RecentAway).Add(match);
         Played++;
-        Points += goalDifference > 0 ? 3 : goalDifference == 0 ? 1 : 0;
-        GoalDifference += goalDifference;
-    }
-
-    private static int[] NoDays()
-    {
-        var days = new int[DaysKept];
-        Array.Fill(days, int.MinValue);
-        return days;
+        Points += match.Points;
+        GoalDifference += match.Difference;
+        Unbeaten = match.Difference >= 0 ? Unbeaten + 1 : 0;
+        Winless = match.Difference <= 0 ? Winless + 1 : 0;
+        VenueRun = match.AtHome == 1 ? Math.Max(VenueRun, 0) + 1 : Math.Min(VenueRun, 0) - 1;
     }
 }

@@ -16,12 +16,14 @@ internal sealed class MatchDay(LeagueState league, PoolState pool, bool firstSea
             Enter(match.Fixture.Away, match.Fixture);
         }
 
+        league.Table.Enter(matches[0].Fixture.Season, day);
         league.DixonColes.Advance(day, league.DixonColes.FitsAt(day));
         foreach (var match in matches)
         {
             Add(match, worth);
         }
 
+        league.Table.Rank();
         league.LastDay = day;
         league.Settled += matches.Length;
     }
@@ -48,22 +50,48 @@ internal sealed class MatchDay(LeagueState league, PoolState pool, bool firstSea
         var difference = match.Result.GoalDifference;
 
         AddForm(match, homeState, awayState, homeShots, awayShots, expected);
-        homeState.Enter(fixture.Season, fixture.Date.DayNumber, difference);
-        awayState.Enter(fixture.Season, fixture.Date.DayNumber, -difference);
-
         var change = Elo.Change(homeState.Elo, awayState.Elo, difference);
+        new MatchRecord(match, worth, homeState.Elo, awayState.Elo, change).AddTo(homeState, awayState);
         homeState.Elo += change;
         awayState.Elo -= change;
         (home.PiGoals, away.PiGoals) = PiRating.After(home.PiGoals, away.PiGoals, difference, PiSpeed.OnGoals);
         (home.PiBlend, away.PiBlend) = PiRating.After(home.PiBlend, away.PiBlend, homeShots.Blend - awayShots.Blend, PiSpeed.OnBlend);
         league.DixonColes.Add(home.Place, away.Place, homeShots, awayShots);
+        AddGap(match, home, away);
+        AddReferee(match);
 
-        var pair = (fixture.Home, fixture.Away);
-        league.Meetings[pair] = league.Meetings.GetValueOrDefault(pair).After(difference);
-        league.AddToMeans(difference);
-        league.AddShots(match);
         home.Enter(fixture.Season);
         away.Enter(fixture.Season);
+        home.Meet(fixture.AwayName, difference > 0 ? 3 : difference == 0 ? 1 : 0, difference);
+        away.Meet(fixture.HomeName, difference < 0 ? 3 : difference == 0 ? 1 : 0, -difference);
+        league.Table.Add(fixture.Home, true, match.Result.HomeGoals, match.Result.AwayGoals);
+        league.Table.Add(fixture.Away, false, match.Result.AwayGoals, match.Result.HomeGoals);
+        league.AddMeeting(fixture, match.Result);
+        league.AddToMeans(difference, match.Result.HomeGoals + match.Result.AwayGoals);
+        league.AddShots(match);
+    }
+
+    private static void AddGap(PlayedMatch match, LeagueClub home, LeagueClub away)
+    {
+        if (!double.IsNaN(match.Home.Shots + match.Away.Shots + match.Home.Corners + match.Away.Corners))
+        {
+            (home.GapShots, away.GapShots) = GapRating.After(home.GapShots, away.GapShots, match.Home.Shots, match.Away.Shots);
+            (home.GapCorners, away.GapCorners) = GapRating.After(home.GapCorners, away.GapCorners, match.Home.Corners, match.Away.Corners);
+            home.GapMatches++;
+            away.GapMatches++;
+        }
+    }
+
+    private void AddReferee(PlayedMatch match)
+    {
+        if (match.Fixture.Referee is { } name)
+        {
+            var record = pool.Referees.GetValueOrDefault(name);
+            record.Add(
+                match.Home.YellowCards + (2 * match.Home.RedCards), match.Away.YellowCards + (2 * match.Away.RedCards),
+                match.Home.Fouls + match.Away.Fouls, match.Result.HomeGoals, match.Result.AwayGoals);
+            pool.Referees[name] = record;
+        }
     }
 
     private static void AddForm(

@@ -9,6 +9,9 @@ internal sealed class PoolState(string name)
 
     public Dictionary<ClubId, ClubState> Clubs { get; } = [];
 
+    /// <summary>By the name that the source gives.</summary>
+    public Dictionary<string, RefereeRecord> Referees { get; } = new(StringComparer.Ordinal);
+
     public ClubState? Club(ClubId id) => Clubs.GetValueOrDefault(id);
 
     public ClubState GetOrAdd(ClubId id)

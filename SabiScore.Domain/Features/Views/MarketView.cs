@@ -18,6 +18,7 @@ internal sealed class MarketView
         Best = board is not null && Reference is { } average && PriceDistrust.TrustedMaximum(board) is { } best
             ? new Triple(Math.Log(best.Home / average.Home), Math.Log(best.Draw / average.Draw), Math.Log(best.Away / average.Away))
             : Triple.Unknown;
+        Books = new BooksView(board, LogOpening);
         Goals = GoalMarkets.Of(board);
         Handicap = Deviation(Goals.Rates?.Outcome());
     }
@@ -39,6 +40,8 @@ internal sealed class MarketView
 
     /// <summary>Log of best price over reference price.</summary>
     public Triple Best { get; }
+
+    public BooksView Books { get; }
 
     public GoalMarkets Goals { get; }
 

@@ -7,13 +7,16 @@ namespace SabiScore.Domain.Features.Views;
 /// <summary>A match before kick-off, and everything that features read.</summary>
 internal sealed class MatchView
 {
-    public MatchView(UpcomingMatch match, LeagueState league, PoolState pool, bool firstSeason)
+    public MatchView(UpcomingMatch match, LeagueState league, LeagueState? topFlight, PoolState pool, ClubFacts? facts, bool firstSeason)
     {
         Fixture = match.Fixture;
         League = league;
-        Home = new SideView(Side.Home, Fixture, league, pool, firstSeason);
-        Away = new SideView(Side.Away, Fixture, league, pool, firstSeason);
+        TopFlight = topFlight;
+        Home = new SideView(Side.Home, Fixture, league, pool, facts, firstSeason);
+        Away = new SideView(Side.Away, Fixture, league, pool, facts, firstSeason);
         Market = new MarketView(match.Prices);
+        Meetings = new MeetingsView(league.MeetingsOf(Fixture.Home, Fixture.Away), Fixture);
+        Referee = Fixture.Referee is { } name && pool.Referees.TryGetValue(name, out var referee) ? referee : null;
         Fits = FitsAsOf(Fixture.Date.DayNumber);
         Rates = new GoalRates[Fits.Length];
         for (var i = 0; i < Fits.Length; i++)
@@ -26,11 +29,19 @@ internal sealed class MatchView
 
     public LeagueState League { get; }
 
+    /// <summary>The league above, where it is one of ours.</summary>
+    public LeagueState? TopFlight { get; }
+
     public SideView Home { get; }
 
     public SideView Away { get; }
 
     public MarketView Market { get; }
+
+    public MeetingsView Meetings { get; }
+
+    /// <summary>The referee's past; null where he is not named or was not seen before.</summary>
+    public RefereeRecord? Referee { get; }
 
     /// <summary>Solutions of <see cref="DixonColesSet"/> as of the match's date.</summary>
     public DixonColesFit[] Fits { get; }

@@ -13,7 +13,7 @@ internal sealed class SideView
     private const double PriorMatches = 4;
     private static readonly ClubState NewClub = new();
 
-    public SideView(Side side, Fixture fixture, LeagueState league, PoolState pool, bool firstSeason)
+    public SideView(Side side, Fixture fixture, LeagueState league, PoolState pool, ClubFacts? facts, bool firstSeason)
     {
         Side = side;
         var id = side == Side.Home ? fixture.Home : fixture.Away;
@@ -22,6 +22,11 @@ internal sealed class SideView
         var start = firstSeason ? default : new PiRating(PiRating.Newcomer, PiRating.Newcomer);
         League = league.Club(id) ?? new LeagueClub(-1) { PiGoals = start, PiBlend = start };
         Elo = double.IsNaN(Club.Elo) ? Ratings.Elo.Start(fixture.League, firstSeason) : Club.Elo;
+        Last5 = WindowForm.Of(Club.Recent.Latest, 5);
+        Last10 = WindowForm.Of(Club.Recent.Latest, 10);
+        AtVenue = WindowForm.Of((side == Side.Home ? Club.RecentAtHome : Club.RecentAway).Latest, 6);
+        Standing = new StandingView(league, id, fixture.Season);
+        Facts = new FactView(facts, id, fixture.Date);
         InSeason = Club.Played > 0 && Club.Season == fixture.Season;
         Day = fixture.Date.DayNumber;
     }
@@ -46,7 +51,7 @@ internal sealed class SideView
     public double Played => InSeason ? Club.Played : 0;
 
     /// <summary>Days since the last match, at most 30.</summary>
-    public double Rest => Club.Days[0] == int.MinValue ? GreatestRest : Math.Min(Day - Club.Days[0], GreatestRest);
+    public double Rest => Club.Recent.Count == 0 ? GreatestRest : Math.Min(Day - Club.Recent.Latest[0].Day, GreatestRest);
 
     /// <summary>Points a match this season, shrunk.</summary>
     public double Points => ((InSeason ? Club.Points : 0) + (PriorPoints * PriorMatches)) / (Played + PriorMatches);
@@ -56,15 +61,31 @@ internal sealed class SideView
 
     public double RecentMatches => MatchesWithin(Recent);
 
+    /// <summary>Form over the last 5 and 10 matches, and over the last 6 at this match's venue.</summary>
+    public double[] Last5 { get; }
+
+    public double[] Last10 { get; }
+
+    public double[] AtVenue { get; }
+
+    public StandingView Standing { get; }
+
+    public FactView Facts { get; }
+
+    public double Mean(MeanWindow window, ClubStatistic statistic) => Club.Means[window, statistic];
+
+    /// <summary>A mean over matches at this match's venue.</summary>
+    public double MeanAtVenue(ClubStatistic statistic) => Club.Means[Side == Side.Home ? MeanWindow.Home : MeanWindow.Away, statistic];
+
     public double Form(int span, FormNumber number) => Club.Form[FormRules.Place(span, Side == Side.Home, number)];
 
     /// <summary>Matches in the days before, the day exactly that many days ago included.</summary>
     public double MatchesWithin(int days)
     {
         var count = 0;
-        foreach (var day in Club.Days)
+        foreach (var match in Club.Recent.Latest)
         {
-            count += day != int.MinValue && Day - day <= days ? 1 : 0;
+            count += Day - match.Day <= days ? 1 : 0;
         }
 
         return count;
