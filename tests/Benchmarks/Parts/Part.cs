@@ -1,0 +1,17 @@
+using SabiScore.Benchmarks.Report;
+using SabiScore.Benchmarks.Running;
+
+namespace SabiScore.Benchmarks.Parts;
+
+/// <summary>A group of figures that are measured together.</summary>
+internal abstract class Part
+{
+    /// <summary>In the order in which they are measured: later ones may use what earlier ones leave in the workspace.</summary>
+    public static IReadOnlyList<Part> All { get; } = [new FeaturesPart()];
+
+    /// <summary>What it is called on the command line.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Measures its figures, one after the other.</summary>
+    public abstract IAsyncEnumerable<Figure> MeasureAsync(Workspace workspace, CancellationToken cancellationToken);
+}

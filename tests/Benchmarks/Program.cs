@@ -1,0 +1,3 @@
+using SabiScore.Benchmarks;
+
+return await BenchCommand.RunAsync(args);
