@@ -1,0 +1,43 @@
+using Microsoft.ML;
+using Microsoft.ML.Trainers.FastTree;
+using SabiScore.Domain.Models;
+
+namespace SabiScore.Trainer.Members.FastTree;
+
+/// <summary>Gradient boosting by ML.NET's FastTree: three weighted regressions on the working response.</summary>
+public sealed class GradientBoostingLearner(string name, FastTreeOptions options) : ISoftLabelLearner
+{
+    public string Name => name;
+
+    public string Library => FastTreeLibrary.Name;
+
+    public string? Unavailable => FastTreeLibrary.Unavailable;
+
+    public IReadOnlyList<NamedText> Parameters => options.Named(boosting: true);
+
+    public TreeEnsemble Fit(SoftLabelTask task, LearnerRun run, CancellationToken cancellationToken)
+    {
+        task.Check();
+        var data = new FastTreeData(task.Features);
+        using var library = new FastTreeRun(run.Seed);
+        var builder = new TreeEnsembleBuilder(SoftLabelGradient.Outcomes);
+        for (var outcome = 0; outcome < SoftLabelGradient.Outcomes; outcome++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (responses, weights) = WorkingResponse.Of(task, outcome);
+            var model = Grow(library, data, responses, weights, run);
+            FastTreeConversion.AddTo(model.TrainedTreeEnsemble, data.Imputation, builder, outcome, WorkingResponse.Scale);
+            run.Progress?.Report(new LearnerProgress((outcome + 1) * options.Trees, SoftLabelGradient.Outcomes * options.Trees));
+        }
+
+        return builder.Build();
+    }
+
+    internal FastTreeRegressionModelParameters Grow(FastTreeRun library, FastTreeData data, float[] responses, float[] weights, LearnerRun run)
+    {
+        var trainerOptions = options.Library<FastTreeRegressionTrainer.Options>(run);
+        trainerOptions.LearningRate = options.LearningRate;
+        var trainer = library.Context.Regression.Trainers.FastTree(trainerOptions);
+        return library.Fit(() => trainer.Fit(data.View(library.Context, responses, weights)).Model, data.Count);
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.ML;
+using Microsoft.ML.Trainers.FastTree;
+using SabiScore.Domain.Models;
+
+namespace SabiScore.Trainer.Members.FastTree;
+
+/// <summary>A random forest by ML.NET's FastForest: three weighted regressions on the working response.</summary>
+public sealed class RandomForestLearner(string name, FastTreeOptions options) : ISoftLabelLearner
+{
+    public string Name => name;
+
+    public string Library => FastTreeLibrary.Name;
+
+    public string? Unavailable => FastTreeLibrary.Unavailable;
+
+    public IReadOnlyList<NamedText> Parameters => options.Named(boosting: false);
+
+    public TreeEnsemble Fit(SoftLabelTask task, LearnerRun run, CancellationToken cancellationToken)
+    {
+        task.Check();
+        var data = new FastTreeData(task.Features);
+        using var library = new FastTreeRun(run.Seed);
+        var builder = new TreeEnsembleBuilder(SoftLabelGradient.Outcomes);
+        for (var outcome = 0; outcome < SoftLabelGradient.Outcomes; outcome++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (responses, weights) = WorkingResponse.Of(task, outcome);
+            var model = Grow(library, data, responses, weights, run);
+            // The library's prediction of a forest is the mean of its trees.
+            FastTreeConversion.AddTo(model.TrainedTreeEnsemble, data.Imputation, builder, outcome, WorkingResponse.Scale / model.TrainedTreeEnsemble.Trees.Count);
+            run.Progress?.Report(new LearnerProgress((outcome + 1) * options.Trees, SoftLabelGradient.Outcomes * options.Trees));
+        }
+
+        return builder.Build();
+    }
+
+    internal FastForestRegressionModelParameters Grow(FastTreeRun library, FastTreeData data, float[] responses, float[] weights, LearnerRun run)
+    {
+        var trainerOptions = options.Library<FastForestRegressionTrainer.Options>(run);
+        trainerOptions.NumberOfQuantileSamples = 1;
+        var trainer = library.Context.Regression.Trainers.FastForest(trainerOptions);
+        return library.Fit(() => trainer.Fit(data.View(library.Context, responses, weights)).Model, data.Count);
+    }
+}
