@@ -1,5 +1,6 @@
 using System.Globalization;
 using Garnet;
+using Microsoft.Extensions.Logging.Abstractions;
 using SabiScore.Standalone.Starting;
 
 namespace SabiScore.Standalone.Cache;
@@ -22,7 +23,9 @@ internal sealed class EmbeddedCache : IDisposable
     {
         try
         {
-            var server = new GarnetServer(["--bind", "127.0.0.1", "--port", port.ToString(CultureInfo.InvariantCulture), "--memory", "64m", "--index", "4m", "--lua", "--quiet"]);
+            var server = new GarnetServer(
+                ["--bind", "127.0.0.1", "--port", port.ToString(CultureInfo.InvariantCulture), "--memory", "64m", "--index", "4m", "--lua", "true", "-q"],
+                NullLoggerFactory.Instance);
             server.Start();
             return new EmbeddedCache(server, port);
         }

@@ -9,7 +9,8 @@ internal sealed class ProgramLocator(string? given, string own)
     {
         var file = OperatingSystem.IsWindows() ? project + ".exe" : project;
         var candidates = Folders(project).Select(folder => Path.GetFullPath(Path.Combine(folder, file))).ToList();
-        return candidates.FirstOrDefault(File.Exists)
+        // A starter without its assembly is a copy that a build left here.
+        return candidates.FirstOrDefault(candidate => File.Exists(candidate) && File.Exists(Path.Combine(Path.GetDirectoryName(candidate)!, project + ".dll")))
             ?? throw new StartException($"there is no {file} (looked in {string.Join(", ", candidates.Select(Path.GetDirectoryName))}): build the solution, or say where with --programs");
     }
 
