@@ -12,7 +12,7 @@ internal sealed class FakeSystem : IDisposable
     private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
     private readonly List<Process> _started = [];
 
-    public FakeSystem(string migration = "exit 0", string service = "cat >/dev/null")
+    public FakeSystem(string migration = "exit 0", string service = "exec cat >/dev/null")
     {
         Directory.CreateDirectory(Programs);
         foreach (var project in (string[])["SabiScore.Trainer", "SabiScore.Worker", "SabiScore.Api"])
@@ -66,7 +66,7 @@ internal sealed class FakeSystem : IDisposable
     public async Task<string> LineAsync(Func<string, bool> wanted, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(60));
+        patience.CancelAfter(TimeSpan.FromSeconds(30));
         while (true)
         {
             var line = await _lines.Reader.ReadAsync(patience.Token);
