@@ -1,3 +1,4 @@
+using SabiScore.Domain.Features;
 using SabiScore.Domain.Football;
 using SabiScore.Domain.Odds;
 
@@ -77,7 +78,12 @@ public sealed class ForecastModel
         }
     }
 
-    /// <summary>Writes the file that <see cref="Load"/> reads; the same bytes each time.</summary>
+    /// <summary>Reads a model file made for this program's own feature catalog.</summary>
+    /// <param name="stream">The file; read to its end.</param>
+    /// <exception cref="ForecastModelFormatException">It is damaged, cut off, of another format version, or for another schema; the message says which.</exception>
+    public static ForecastModel Load(Stream stream) => Load(stream, FeatureCatalog.SchemaId);
+
+    /// <summary>Writes the file that <see cref="Load(Stream)"/> reads; the same bytes each time.</summary>
     public void Save(Stream stream) => stream.Write(file);
 
     /// <summary>Forecasts one match.</summary>

@@ -11,8 +11,13 @@ internal sealed class FastTreeData
     private readonly SchemaDefinition schema;
 
     internal FastTreeData(FeatureMatrix features)
+        : this(features, Imputation.Fit(features.Values, features.Columns))
     {
-        Imputation = Imputation.Fit(features.Values, features.Columns);
+    }
+
+    internal FastTreeData(FeatureMatrix features, Imputation imputation)
+    {
+        Imputation = imputation;
         rows = new FastTreeRow[features.Rows];
         for (var row = 0; row < rows.Length; row++)
         {

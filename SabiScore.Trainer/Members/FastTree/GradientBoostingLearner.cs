@@ -1,4 +1,5 @@
 using Microsoft.ML;
+using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.FastTree;
 using SabiScore.Domain.Models;
 
@@ -25,19 +26,19 @@ public sealed class GradientBoostingLearner(string name, FastTreeOptions options
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (responses, weights) = WorkingResponse.Of(task, outcome);
-            var model = Grow(library, data, responses, weights, run);
-            FastTreeConversion.AddTo(model.TrainedTreeEnsemble, data.Imputation, builder, outcome, WorkingResponse.Scale);
+            var trees = Grow(library, data, responses, weights, run).Model.TrainedTreeEnsemble;
+            FastTreeConversion.AddTo(trees, data.Imputation, builder, outcome, WorkingResponse.Scale);
             run.Progress?.Report(new LearnerProgress((outcome + 1) * options.Trees, SoftLabelGradient.Outcomes * options.Trees));
         }
 
         return builder.Build();
     }
 
-    internal FastTreeRegressionModelParameters Grow(FastTreeRun library, FastTreeData data, float[] responses, float[] weights, LearnerRun run)
+    internal RegressionPredictionTransformer<FastTreeRegressionModelParameters> Grow(FastTreeRun library, FastTreeData data, float[] responses, float[] weights, LearnerRun run)
     {
         var trainerOptions = options.Library<FastTreeRegressionTrainer.Options>(run);
         trainerOptions.LearningRate = options.LearningRate;
         var trainer = library.Context.Regression.Trainers.FastTree(trainerOptions);
-        return library.Fit(() => trainer.Fit(data.View(library.Context, responses, weights)).Model, data.Count);
+        return library.Fit(() => trainer.Fit(data.View(library.Context, responses, weights)), data.Count);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.ML;
+using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.FastTree;
 using SabiScore.Domain.Models;
 
@@ -25,20 +26,20 @@ public sealed class RandomForestLearner(string name, FastTreeOptions options) : 
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (responses, weights) = WorkingResponse.Of(task, outcome);
-            var model = Grow(library, data, responses, weights, run);
+            var trees = Grow(library, data, responses, weights, run).Model.TrainedTreeEnsemble;
             // The library's prediction of a forest is the mean of its trees.
-            FastTreeConversion.AddTo(model.TrainedTreeEnsemble, data.Imputation, builder, outcome, WorkingResponse.Scale / model.TrainedTreeEnsemble.Trees.Count);
+            FastTreeConversion.AddTo(trees, data.Imputation, builder, outcome, WorkingResponse.Scale / trees.Trees.Count);
             run.Progress?.Report(new LearnerProgress((outcome + 1) * options.Trees, SoftLabelGradient.Outcomes * options.Trees));
         }
 
         return builder.Build();
     }
 
-    internal FastForestRegressionModelParameters Grow(FastTreeRun library, FastTreeData data, float[] responses, float[] weights, LearnerRun run)
+    internal RegressionPredictionTransformer<FastForestRegressionModelParameters> Grow(FastTreeRun library, FastTreeData data, float[] responses, float[] weights, LearnerRun run)
     {
         var trainerOptions = options.Library<FastForestRegressionTrainer.Options>(run);
         trainerOptions.NumberOfQuantileSamples = 1;
         var trainer = library.Context.Regression.Trainers.FastForest(trainerOptions);
-        return library.Fit(() => trainer.Fit(data.View(library.Context, responses, weights)).Model, data.Count);
+        return library.Fit(() => trainer.Fit(data.View(library.Context, responses, weights)), data.Count);
     }
 }

@@ -74,5 +74,13 @@ internal static class LightGbmText
         _ => throw new LearnerException("LightGBM: zero as missing is not used here."),
     };
 
-    private static double[] Numbers(string list) => Array.ConvertAll(list.Split(' ', StringSplitOptions.RemoveEmptyEntries), item => double.Parse(item, CultureInfo.InvariantCulture));
+    private static double[] Numbers(string list) => Array.ConvertAll(list.Split(' ', StringSplitOptions.RemoveEmptyEntries), Number);
+
+    // A threshold of "inf" parts what is known from what is missing.
+    private static double Number(string text) => text switch
+    {
+        "inf" => double.PositiveInfinity,
+        "-inf" => double.NegativeInfinity,
+        _ => double.Parse(text, CultureInfo.InvariantCulture),
+    };
 }
