@@ -33,6 +33,11 @@ internal static class BenchCommand
             return Task.FromResult(0);
         }
 
+        if (arguments is [TrainOnce.Verb, var data, var modelFile])
+        {
+            return Task.FromResult(TrainOnce.Run(data, modelFile));
+        }
+
         var root = new RootCommand("Measures what the product promises, each figure beside its budget. 'micro' runs the hot paths under BenchmarkDotNet.") { Only, Data, Write };
         root.SetAction((parsed, cancellationToken) => MeasureAsync(parsed, arguments, cancellationToken));
         return root.Parse(arguments).InvokeAsync();

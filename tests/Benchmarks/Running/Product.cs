@@ -7,8 +7,6 @@ internal static class Product
 {
     public static string Standalone => Find("SabiScore.Standalone");
 
-    public static string Trainer => Find("SabiScore.Trainer");
-
     public static string Worker => Find("SabiScore.Worker");
 
     private static string Find(string project)

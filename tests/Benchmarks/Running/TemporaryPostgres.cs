@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace SabiScore.Benchmarks.Running;
 
@@ -29,7 +27,7 @@ internal sealed class TemporaryPostgres : IAsyncDisposable
             throw new InvalidOperationException("PostgreSQL is not installed here.");
         }
 
-        var port = FreePort();
+        var port = FreePort.Take();
         // Its own folder of the system's, since its server refuses to run as root and its user may not enter ours.
         var folder = (await AsPostgresAsync("mktemp", ["-d", "/tmp/sabiscore-bench-pg-XXXXXX"], cancellationToken)).Output.Trim();
         var server = new TemporaryPostgres(folder, binaries, port);
@@ -51,11 +49,4 @@ internal sealed class TemporaryPostgres : IAsyncDisposable
         Environment.IsPrivilegedProcess
             ? ProductProcess.RunAsync("runuser", ["-u", "postgres", "--", program, .. arguments], null, cancellationToken)
             : ProductProcess.RunAsync(program, arguments, null, cancellationToken);
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

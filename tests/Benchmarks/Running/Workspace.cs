@@ -9,6 +9,7 @@ internal sealed class Workspace : IDisposable
 {
     private MatchSet? matches;
     private FeatureTable? features;
+    private Task<Training>? training;
 
     /// <param name="data">Folder of match files.</param>
     public Workspace(string data) => Data = data;
@@ -27,8 +28,9 @@ internal sealed class Workspace : IDisposable
         set => features = value;
     }
 
-    /// <summary>A ForecastModel file that the training part has left; null where it has not run.</summary>
-    public string? ModelFile { get; set; }
+    /// <summary>A training of all leagues on all matches; done once, by the part that asks first.</summary>
+    public Task<Training> TrainedAsync(CancellationToken cancellationToken) =>
+        training ??= TrainOnce.RunAsync(Data, Path.Combine(Scratch.FullName, "bench.model"), cancellationToken);
 
     public void Dispose()
     {
