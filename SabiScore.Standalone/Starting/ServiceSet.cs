@@ -8,6 +8,9 @@ internal sealed class ServiceSet
 {
     private const string Trainer = "trainer", Worker = "worker", Api = "api";
 
+    /// <summary>The runtime's own limit, which every learner asks.</summary>
+    private const string ProcessorCount = "DOTNET_PROCESSOR_COUNT";
+
     private readonly Dictionary<string, string> _common;
     private readonly Dictionary<string, (int Http, int Grpc)> _ports;
     private readonly StandaloneOptions _options;
@@ -55,7 +58,7 @@ internal sealed class ServiceSet
 
     public IReadOnlyList<ServiceSpecification> Services =>
     [
-        Specify(Trainer, "SabiScore.Trainer", [], Listening(Trainer, ("Training:Threads", Text(_options.TrainerThreads)))),
+        Specify(Trainer, "SabiScore.Trainer", [], Listening(Trainer, (ProcessorCount, Text(_options.TrainerThreads)))),
         Specify(Api, "SabiScore.Api", [], Listening(Api)),
         Specify(Worker, "SabiScore.Worker", [], Listening(
             Worker,

@@ -25,8 +25,8 @@ internal static class StandaloneCommand
 
     public static RootCommand Create(Func<StandaloneOptions, CancellationToken, Task<int>> run)
     {
-        Port.Validators.Add(result => Check(result, result.GetValue(Port) is > 0 and < 65536, "--port is from 1 to 65535"));
-        TrainerThreads.Validators.Add(result => Check(result, result.GetValue(TrainerThreads) is null or > 0, "--trainer-threads is at least 1"));
+        Port.Validators.Add(result => Check(result, Number(result) is null or (> 0 and < 65536), "--port is from 1 to 65535"));
+        TrainerThreads.Validators.Add(result => Check(result, Number(result) is null or > 0, "--trainer-threads is at least 1"));
         Settings.Validators.Add(result => Check(result, result.Tokens.All(token => token.Value.IndexOf('=', StringComparison.Ordinal) > 0), "--set is KEY=VALUE"));
         var command = new RootCommand("SabiScore on this machine alone: cache, database, trainer, worker and Api.")
         {
@@ -48,6 +48,9 @@ internal static class StandaloneCommand
         Programs = result.GetValue(Programs),
         Settings = (result.GetValue(Settings) ?? []).Select(pair => pair.Split('=', 2)).GroupBy(pair => pair[0]).ToDictionary(group => group.Key, group => group.Last()[1]),
     };
+
+    /// <summary>What is no number at all is reported by the parser.</summary>
+    private static int? Number(OptionResult result) => result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static void Check(OptionResult result, bool holds, string rule)
     {

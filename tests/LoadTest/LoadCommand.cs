@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace SabiScore.LoadTest;
 
@@ -9,7 +10,7 @@ internal static class LoadCommand
     private const int MostSeconds = 600;
     private const int MostConcurrency = 256;
 
-    private static readonly Option<Uri> Url = new("--url") { Description = "Address of a running Api on this machine", DefaultValueFactory = _ => new Uri("http://localhost:5080") };
+    private static readonly Option<string> Url = new("--url") { Description = "Address of a running Api on this machine", DefaultValueFactory = _ => "http://localhost:5080" };
     private static readonly Option<int> Requests = new("--requests") { Description = "At most so many requests", DefaultValueFactory = _ => 5000 };
     private static readonly Option<int> Seconds = new("--seconds") { Description = "At most so many seconds", DefaultValueFactory = _ => 20 };
     private static readonly Option<int> Concurrency = new("--concurrency") { Description = "Requests under way at once", DefaultValueFactory = _ => 16 };
@@ -26,7 +27,7 @@ internal static class LoadCommand
         Bound(Concurrency, MostConcurrency);
         Url.Validators.Add(result =>
         {
-            if (result.GetValue(Url) is not { IsAbsoluteUri: true, IsLoopback: true })
+            if (!Uri.TryCreate(result.GetValue(Url), UriKind.Absolute, out var url) || !url.IsLoopback)
             {
                 result.AddError("--url is an address of this machine, such as http://localhost:5080: a load is not put on others");
             }
@@ -35,7 +36,7 @@ internal static class LoadCommand
         command.SetAction((result, cancellationToken) => run(
             new LoadOptions
             {
-                Url = result.GetValue(Url)!,
+                Url = new Uri(result.GetValue(Url)!),
                 Requests = result.GetValue(Requests),
                 Time = TimeSpan.FromSeconds(result.GetValue(Seconds)),
                 Concurrency = result.GetValue(Concurrency),
@@ -47,7 +48,8 @@ internal static class LoadCommand
 
     private static void Bound(Option<int> option, int most) => option.Validators.Add(result =>
     {
-        if (result.GetValue(option) is var value && (value < 1 || value > most))
+        // What is no number at all is reported by the parser.
+        if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var value) && (value < 1 || value > most))
         {
             result.AddError($"{option.Name} is from 1 to {most}");
         }

@@ -38,7 +38,7 @@ public sealed class ServiceSetTests : IDisposable
         Assert.Equal(Path.GetFullPath("data"), worker.Environment["Import__Folder"]);
         Assert.Equal("2025-03-01", worker.Environment["MatchClock__AsOf"]);
         Assert.Equal("0.02", worker.Environment["ValueBets__MinimumEdge"]);
-        Assert.Equal("2", Named(set, "trainer").Environment["Training__Threads"]);
+        Assert.Equal("2", Named(set, "trainer").Environment["DOTNET_PROCESSOR_COUNT"]);
         Assert.Equal("http://localhost:6000", set.ApiUrl);
     }
 
@@ -51,7 +51,7 @@ public sealed class ServiceSetTests : IDisposable
         Assert.DoesNotContain("Import__Folder", keys);
         Assert.DoesNotContain("MatchClock__AsOf", keys);
         Assert.DoesNotContain("ValueBets__MinimumEdge", keys);
-        Assert.DoesNotContain("Training__Threads", keys);
+        Assert.DoesNotContain("DOTNET_PROCESSOR_COUNT", keys);
     }
 
     [Fact]

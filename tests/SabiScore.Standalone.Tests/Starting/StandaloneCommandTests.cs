@@ -35,6 +35,7 @@ public sealed class StandaloneCommandTests
     [Theory]
     [InlineData("--port 0")]
     [InlineData("--port 65536")]
+    [InlineData("--port http")]
     [InlineData("--trainer-threads 0")]
     [InlineData("--as-of yesterday")]
     [InlineData("--set justakey")]
