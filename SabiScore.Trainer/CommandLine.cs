@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SabiScore.Trainer.Backtest;
+using SabiScore.Trainer.Features;
 
 namespace SabiScore.Trainer;
 
@@ -17,5 +18,6 @@ internal static class CommandLine
     private static RootCommand Root() => new("Trains SabiScore's models. Without a command it serves the other services.")
     {
         BacktestCommand.Create(),
+        FeaturesCommand.Create(),
     };
 }

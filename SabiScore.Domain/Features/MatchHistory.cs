@@ -1,3 +1,4 @@
+using SabiScore.Domain.Features.Checkpoints;
 using SabiScore.Domain.Features.State;
 using SabiScore.Domain.Features.Views;
 using SabiScore.Domain.Football;
@@ -79,6 +80,38 @@ public sealed class MatchHistory
             new MatchDay(leagues[league.Key.Index], pools[league.Key.Index], firstSeason).Add(inOrder, WorthOf(league.Key, inOrder[0].Fixture.Season));
         }
     }
+
+    /// <summary>
+    /// Writes what is known of a league. The two English leagues share their clubs' ratings and form, so a checkpoint of either holds both;
+    /// any other league's holds that one.
+    /// </summary>
+    public void Save(League league, Stream stream) => HistoryCheckpoint.Save(stream, pools[league.Index], LeaguesOf(league.RatingPool));
+
+    /// <summary>Reads what <see cref="Save"/> wrote, in place of what was known of those leagues; feature vectors are then the same to the last bit.</summary>
+    /// <returns>The leagues that were read.</returns>
+    /// <exception cref="HistoryCheckpointException">The content is no checkpoint of this catalog, cut short or changed; nothing was read then.</exception>
+    public IReadOnlyList<League> Load(Stream stream)
+    {
+        var (pool, content) = HistoryCheckpoint.Read(stream);
+        var states = LeaguesOf(pool);
+        if (states.Count == 0)
+        {
+            throw new HistoryCheckpointException($"The checkpoint is of leagues '{pool}', which are none of ours.");
+        }
+
+        var shared = new PoolState(pool);
+        foreach (var state in states)
+        {
+            leagues[state.League.Index] = new LeagueState(state.League);
+            pools[state.League.Index] = shared;
+        }
+
+        var restored = LeaguesOf(pool);
+        HistoryCheckpoint.Restore(content, shared, restored);
+        return [.. restored.Select(state => state.League)];
+    }
+
+    private List<LeagueState> LeaguesOf(string pool) => [.. leagues.Where(league => league.League.RatingPool == pool)];
 
     private static void RequireLater(LeagueState league, Fixture fixture)
     {

@@ -9,7 +9,7 @@ internal sealed class LeagueState(League league)
     /// <summary>Matches of slow memory for the league's means.</summary>
     private const double Memory = 400;
 
-    private const int MeetingsKept = 6;
+    public const int MeetingsKept = 6;
 
     public League League { get; } = league;
 

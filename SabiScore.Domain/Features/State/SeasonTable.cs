@@ -29,6 +29,8 @@ internal sealed class SeasonTable
         }
     }
 
+    public void Restore(Season season, int firstDay) => (Season, FirstDay) = (season, firstDay);
+
     public void Add(ClubId club, bool atHome, int goals, int against)
     {
         if (!Rows.TryGetValue(club, out var row))
