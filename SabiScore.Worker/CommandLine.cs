@@ -1,4 +1,6 @@
 using System.CommandLine;
+using SabiScore.Worker.Import;
+using SabiScore.Worker.Migrate;
 
 namespace SabiScore.Worker;
 
@@ -15,5 +17,7 @@ internal static class CommandLine
 
     private static RootCommand Root() => new("Does what happens by itself in SabiScore. Without a command it runs as a service.")
     {
+        MigrateCommand.Create(),
+        ImportCommand.Create(),
     };
 }

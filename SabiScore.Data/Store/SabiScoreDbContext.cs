@@ -65,6 +65,9 @@ public abstract class SabiScoreDbContext : DbContext
     /// <summary>Value bets.</summary>
     public DbSet<ValueBetRow> ValueBets => Set<ValueBetRow>();
 
+    /// <summary>What was not bet, and why.</summary>
+    public DbSet<NearMissRow> NearMisses => Set<NearMissRow>();
+
     /// <summary>Movements of the bankroll.</summary>
     public DbSet<LedgerEntryRow> LedgerEntries => Set<LedgerEntryRow>();
 
@@ -84,13 +87,9 @@ public abstract class SabiScoreDbContext : DbContext
     public DbSet<GenerationRow> Generations => Set<GenerationRow>();
 
     /// <inheritdoc />
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        optionsBuilder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-
-    /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<Domain.Betting.Naira>().HaveConversion<NairaToKobo>();
         configurationBuilder.Properties<decimal>().HaveConversion<DecimalToHundredths>();
         configurationBuilder.Properties<TimeSpan>().HaveConversion<TimeSpanToTicks>();
@@ -114,6 +113,7 @@ public abstract class SabiScoreDbContext : DbContext
         modelBuilder.ApplyConfiguration(new CalibrationConfiguration());
         modelBuilder.ApplyConfiguration(new ForecastConfiguration());
         modelBuilder.ApplyConfiguration(new ValueBetConfiguration());
+        modelBuilder.ApplyConfiguration(new NearMissConfiguration());
         modelBuilder.ApplyConfiguration(new LedgerEntryConfiguration());
         modelBuilder.ApplyConfiguration(new PerformanceConfiguration());
         modelBuilder.ApplyConfiguration(new TrainingRunConfiguration());

@@ -8,7 +8,7 @@ internal sealed class ClubFactConfiguration : IEntityTypeConfiguration<ClubFactR
     public void Configure(EntityTypeBuilder<ClubFactRow> builder)
     {
         builder.ToTable("club_facts");
-        builder.HasKey(fact => new { fact.ClubId, fact.SeasonStart, fact.Key });
+        builder.HasKey(fact => new { fact.ClubId, fact.Key, fact.From });
         builder.Property(fact => fact.Key).HasMaxLength(50);
         builder.HasOne<ClubRow>().WithMany().HasForeignKey(fact => fact.ClubId);
     }

@@ -6,8 +6,8 @@ public sealed class ClubFactRow
     /// <summary>The club.</summary>
     public int ClubId { get; set; }
 
-    /// <summary>Start year of the season it holds for; 0 for always.</summary>
-    public int SeasonStart { get; set; }
+    /// <summary>First date on which it is known and holds, until a later fact of the same key.</summary>
+    public DateOnly From { get; set; }
 
     /// <summary>What it is: wages, capacity, latitude …</summary>
     public required string Key { get; set; }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using SabiScore.Data.Clock;
 using SabiScore.Data.Store.Migrating;
 
 namespace SabiScore.Data.Store.Connections;
@@ -24,6 +25,7 @@ public static class StoreRegistration
         services.AddSingleton(connection);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<StoreMigrator>();
+        services.AddSingleton<MatchClock>();
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<SabiScoreDbContext>>().CreateDbContext());
         if (connection.Provider == StoreProvider.Sqlite)
         {
@@ -41,6 +43,7 @@ public static class StoreRegistration
 
     internal static void Configure(DbContextOptionsBuilder options, StoreConnection connection)
     {
+        options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         if (connection.Provider == StoreProvider.Sqlite)
         {
             options.UseSqlite(connection.ConnectionString).AddInterceptors(new SqlitePragmas()).ReplaceService<IMigrationsSqlGenerator, SqliteTables>();

@@ -45,14 +45,14 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Entry")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("entry");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Note")
@@ -73,6 +73,73 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("ledger_entries", (string)null);
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Betting.NearMissRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Bookmaker")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("bookmaker")
+                        .UseCollation("C");
+
+                    b.Property<double?>("Edge")
+                        .HasColumnType("double precision")
+                        .HasColumnName("edge");
+
+                    b.Property<long>("FixtureId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fixture_id");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("ModelVersion")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("model_version")
+                        .UseCollation("C");
+
+                    b.Property<string>("Pick")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("pick");
+
+                    b.Property<double?>("Price")
+                        .HasColumnType("double precision")
+                        .HasColumnName("price");
+
+                    b.Property<double?>("Probability")
+                        .HasColumnType("double precision")
+                        .HasColumnName("probability");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FixtureId", "Pick")
+                        .IsUnique();
+
+                    b.ToTable("near_misses", (string)null);
                 });
 
             modelBuilder.Entity("SabiScore.Data.Store.Betting.PerformanceRow", b =>
@@ -119,8 +186,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<DateOnly?>("LastDate")
@@ -237,8 +304,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<double>("Line")
@@ -247,8 +314,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Market")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("market");
 
                     b.Property<double?>("MarketProbability")
@@ -267,8 +334,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .HasColumnName("naira_figure");
 
                     b.Property<string>("Outcome")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("outcome");
 
                     b.Property<long?>("Payout")
@@ -277,8 +344,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Pick")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("pick");
 
                     b.Property<double>("Price")
@@ -350,8 +417,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Mode")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("mode");
 
                     b.Property<double>("Speed")
@@ -400,21 +467,21 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .HasColumnType("integer")
                         .HasColumnName("club_id");
 
-                    b.Property<int>("SeasonStart")
-                        .HasColumnType("integer")
-                        .HasColumnName("season_start");
-
                     b.Property<string>("Key")
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
                         .HasColumnName("key")
                         .UseCollation("C");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
                     b.Property<double>("Value")
                         .HasColumnType("double precision")
                         .HasColumnName("value");
 
-                    b.HasKey("ClubId", "SeasonStart", "Key");
+                    b.HasKey("ClubId", "Key", "From");
 
                     b.ToTable("club_facts", (string)null);
                 });
@@ -438,8 +505,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Name")
@@ -612,7 +679,7 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .HasColumnName("kickoff_known");
 
                     b.Property<short>("Kind")
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("smallint")
                         .HasColumnName("kind");
 
@@ -704,8 +771,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<bool>("MarketAware")
@@ -870,8 +937,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<int?>("Line")
@@ -997,8 +1064,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<string>("LeagueCode")
@@ -1103,8 +1170,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<int>("Matches")
@@ -1117,8 +1184,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Role")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("role");
 
                     b.Property<string>("SchemaId")
@@ -1157,7 +1224,7 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .HasColumnName("fixture_id");
 
                     b.Property<short>("Market")
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("smallint")
                         .HasColumnName("market");
 
@@ -1180,7 +1247,7 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .HasColumnName("first");
 
                     b.Property<short>("Kind")
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("smallint")
                         .HasColumnName("kind");
 
@@ -1313,8 +1380,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Message")
@@ -1387,6 +1454,15 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .WithMany()
                         .HasForeignKey("ValueBetId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Betting.NearMissRow", b =>
+                {
+                    b.HasOne("SabiScore.Data.Store.Fixtures.FixtureRow", null)
+                        .WithMany()
+                        .HasForeignKey("FixtureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SabiScore.Data.Store.Betting.ValueBetRow", b =>

@@ -38,13 +38,13 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Entry")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("entry");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -65,6 +65,69 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ledger_entries", (string)null);
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Betting.NearMissRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bookmaker")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bookmaker");
+
+                    b.Property<double?>("Edge")
+                        .HasColumnType("REAL")
+                        .HasColumnName("edge");
+
+                    b.Property<long>("FixtureId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fixture_id");
+
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("found_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("ModelVersion")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model_version");
+
+                    b.Property<string>("Pick")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pick");
+
+                    b.Property<double?>("Price")
+                        .HasColumnType("REAL")
+                        .HasColumnName("price");
+
+                    b.Property<double?>("Probability")
+                        .HasColumnType("REAL")
+                        .HasColumnName("probability");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FixtureId", "Pick")
+                        .IsUnique();
+
+                    b.ToTable("near_misses", (string)null);
                 });
 
             modelBuilder.Entity("SabiScore.Data.Store.Betting.PerformanceRow", b =>
@@ -108,7 +171,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -221,7 +284,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -231,7 +294,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Market")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("market");
 
@@ -250,7 +313,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .HasColumnName("naira_figure");
 
                     b.Property<string>("Outcome")
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("outcome");
 
@@ -260,7 +323,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Pick")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("pick");
 
@@ -332,7 +395,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Mode")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("mode");
 
@@ -379,20 +442,20 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("club_id");
 
-                    b.Property<int>("SeasonStart")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("season_start");
-
                     b.Property<string>("Key")
                         .HasMaxLength(50)
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
                     b.Property<double>("Value")
                         .HasColumnType("REAL")
                         .HasColumnName("value");
 
-                    b.HasKey("ClubId", "SeasonStart", "Key");
+                    b.HasKey("ClubId", "Key", "From");
 
                     b.ToTable("club_facts", (string)null);
                 });
@@ -415,7 +478,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -582,7 +645,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .HasColumnName("kickoff_known");
 
                     b.Property<short>("Kind")
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
@@ -670,7 +733,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -821,7 +884,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -940,7 +1003,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -1040,7 +1103,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -1054,7 +1117,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Role")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
 
@@ -1092,7 +1155,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .HasColumnName("fixture_id");
 
                     b.Property<short>("Market")
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("INTEGER")
                         .HasColumnName("market");
 
@@ -1114,7 +1177,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .HasColumnName("first");
 
                     b.Property<short>("Kind")
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
@@ -1236,7 +1299,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -1303,6 +1366,15 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("ValueBetId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Betting.NearMissRow", b =>
+                {
+                    b.HasOne("SabiScore.Data.Store.Fixtures.FixtureRow", null)
+                        .WithMany()
+                        .HasForeignKey("FixtureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SabiScore.Data.Store.Betting.ValueBetRow", b =>

@@ -33,7 +33,7 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     window_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     window_to = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     fitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -47,7 +47,7 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     id = table.Column<int>(type: "integer", nullable: false),
                     country = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false, collation: "C"),
                     name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
-                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -131,7 +131,7 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     line = table.Column<int>(type: "integer", nullable: true),
                     column = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true, collation: "C"),
                     value = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
-                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     reported_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
@@ -186,7 +186,7 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                 columns: table => new
                 {
                     id = table.Column<int>(type: "integer", nullable: false),
-                    mode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     as_of = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     speed = table.Column<double>(type: "double precision", nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -203,7 +203,7 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     version = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false, collation: "C"),
                     schema_id = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false, collation: "C"),
                     scope = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
-                    role = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     content = table.Column<byte[]>(type: "bytea", nullable: false),
                     card = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     data_from = table.Column<DateOnly>(type: "date", nullable: false),
@@ -212,7 +212,7 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     training_run_id = table.Column<long>(type: "bigint", nullable: true),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     promoted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -247,7 +247,7 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     detail = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     as_of = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -275,7 +275,7 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     report = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     host = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
                     heartbeat_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -326,13 +326,13 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                 columns: table => new
                 {
                     club_id = table.Column<int>(type: "integer", nullable: false),
-                    season_start = table.Column<int>(type: "integer", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
                     key = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false, collation: "C"),
                     value = table.Column<double>(type: "double precision", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_club_facts", x => new { x.club_id, x.season_start, x.key });
+                    table.PrimaryKey("PK_club_facts", x => new { x.club_id, x.key, x.from });
                     table.ForeignKey(
                         name: "FK_club_facts_clubs_club_id",
                         column: x => x.club_id,
@@ -372,7 +372,7 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     away_red_cards = table.Column<int>(type: "integer", nullable: true),
                     home_expected_goals = table.Column<double>(type: "double precision", nullable: true),
                     away_expected_goals = table.Column<double>(type: "double precision", nullable: true),
-                    kind = table.Column<short>(type: "smallint", maxLength: 20, nullable: false)
+                    kind = table.Column<short>(type: "smallint", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -415,7 +415,7 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     members = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     calibration_id = table.Column<long>(type: "bigint", nullable: true),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -429,18 +429,46 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "near_misses",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    fixture_id = table.Column<long>(type: "bigint", nullable: false),
+                    reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    pick = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    bookmaker = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    price = table.Column<double>(type: "double precision", nullable: true),
+                    probability = table.Column<double>(type: "double precision", nullable: true),
+                    edge = table.Column<double>(type: "double precision", nullable: true),
+                    model_version = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false, collation: "C"),
+                    found_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_near_misses", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_near_misses_fixtures_fixture_id",
+                        column: x => x.fixture_id,
+                        principalTable: "fixtures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "price_snapshots",
                 columns: table => new
                 {
                     fixture_id = table.Column<long>(type: "bigint", nullable: false),
                     captured_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    market = table.Column<short>(type: "smallint", maxLength: 20, nullable: false),
+                    market = table.Column<short>(type: "smallint", maxLength: 40, nullable: false),
                     line = table.Column<double>(type: "double precision", nullable: false),
                     bookmaker = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
                     first = table.Column<double>(type: "double precision", nullable: false),
                     second = table.Column<double>(type: "double precision", nullable: false),
                     third = table.Column<double>(type: "double precision", nullable: true),
-                    kind = table.Column<short>(type: "smallint", maxLength: 20, nullable: false)
+                    kind = table.Column<short>(type: "smallint", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -461,9 +489,9 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     fixture_id = table.Column<long>(type: "bigint", nullable: false),
                     forecast_id = table.Column<long>(type: "bigint", nullable: true),
-                    market = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    market = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     line = table.Column<double>(type: "double precision", nullable: false),
-                    pick = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    pick = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     bookmaker = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
                     price = table.Column<double>(type: "double precision", nullable: false),
                     price_captured_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -476,11 +504,11 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     completeness = table.Column<double>(type: "double precision", nullable: false),
                     found_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    outcome = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     payout = table.Column<long>(type: "bigint", nullable: true),
                     closing_line_value = table.Column<double>(type: "double precision", nullable: true),
                     settled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -500,12 +528,12 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     value_bet_id = table.Column<long>(type: "bigint", nullable: true),
-                    entry = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    entry = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     amount = table.Column<long>(type: "bigint", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
-                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -620,6 +648,12 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                 filter: "role = 'Champion'");
 
             migrationBuilder.CreateIndex(
+                name: "IX_near_misses_fixture_id_pick",
+                table: "near_misses",
+                columns: new[] { "fixture_id", "pick" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_performance_window_league_code_as_of",
                 table: "performance",
                 columns: new[] { "window", "league_code", "as_of" });
@@ -695,6 +729,9 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "models");
+
+            migrationBuilder.DropTable(
+                name: "near_misses");
 
             migrationBuilder.DropTable(
                 name: "performance");

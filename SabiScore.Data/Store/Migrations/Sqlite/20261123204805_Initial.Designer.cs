@@ -11,7 +11,7 @@ using SabiScore.Data.Store;
 namespace SabiScore.Data.Store.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261123201930_Initial")]
+    [Migration("20261123204805_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -41,13 +41,13 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Entry")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("entry");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -68,6 +68,69 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ledger_entries", (string)null);
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Betting.NearMissRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bookmaker")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bookmaker");
+
+                    b.Property<double?>("Edge")
+                        .HasColumnType("REAL")
+                        .HasColumnName("edge");
+
+                    b.Property<long>("FixtureId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fixture_id");
+
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("found_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("ModelVersion")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model_version");
+
+                    b.Property<string>("Pick")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pick");
+
+                    b.Property<double?>("Price")
+                        .HasColumnType("REAL")
+                        .HasColumnName("price");
+
+                    b.Property<double?>("Probability")
+                        .HasColumnType("REAL")
+                        .HasColumnName("probability");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FixtureId", "Pick")
+                        .IsUnique();
+
+                    b.ToTable("near_misses", (string)null);
                 });
 
             modelBuilder.Entity("SabiScore.Data.Store.Betting.PerformanceRow", b =>
@@ -111,7 +174,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -224,7 +287,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -234,7 +297,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Market")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("market");
 
@@ -253,7 +316,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .HasColumnName("naira_figure");
 
                     b.Property<string>("Outcome")
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("outcome");
 
@@ -263,7 +326,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Pick")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("pick");
 
@@ -335,7 +398,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Mode")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("mode");
 
@@ -382,20 +445,20 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("club_id");
 
-                    b.Property<int>("SeasonStart")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("season_start");
-
                     b.Property<string>("Key")
                         .HasMaxLength(50)
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
                     b.Property<double>("Value")
                         .HasColumnType("REAL")
                         .HasColumnName("value");
 
-                    b.HasKey("ClubId", "SeasonStart", "Key");
+                    b.HasKey("ClubId", "Key", "From");
 
                     b.ToTable("club_facts", (string)null);
                 });
@@ -418,7 +481,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -585,7 +648,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .HasColumnName("kickoff_known");
 
                     b.Property<short>("Kind")
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
@@ -673,7 +736,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -824,7 +887,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -943,7 +1006,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -1043,7 +1106,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -1057,7 +1120,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Role")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
 
@@ -1095,7 +1158,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .HasColumnName("fixture_id");
 
                     b.Property<short>("Market")
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("INTEGER")
                         .HasColumnName("market");
 
@@ -1117,7 +1180,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .HasColumnName("first");
 
                     b.Property<short>("Kind")
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
@@ -1239,7 +1302,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -1306,6 +1369,15 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("ValueBetId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Betting.NearMissRow", b =>
+                {
+                    b.HasOne("SabiScore.Data.Store.Fixtures.FixtureRow", null)
+                        .WithMany()
+                        .HasForeignKey("FixtureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SabiScore.Data.Store.Betting.ValueBetRow", b =>

@@ -32,7 +32,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     window_from = table.Column<long>(type: "INTEGER", nullable: false),
                     window_to = table.Column<long>(type: "INTEGER", nullable: false),
                     fitted_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -46,7 +46,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     id = table.Column<int>(type: "INTEGER", nullable: false),
                     country = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     added_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -130,7 +130,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     line = table.Column<int>(type: "INTEGER", nullable: true),
                     column = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     value = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     reason = table.Column<string>(type: "TEXT", nullable: false),
                     reported_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -185,7 +185,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<int>(type: "INTEGER", nullable: false),
-                    mode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     as_of = table.Column<long>(type: "INTEGER", nullable: true),
                     speed = table.Column<double>(type: "REAL", nullable: false),
                     changed_at = table.Column<long>(type: "INTEGER", nullable: false)
@@ -202,7 +202,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     version = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
                     schema_id = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
                     scope = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     content = table.Column<byte[]>(type: "BLOB", nullable: false),
                     card = table.Column<string>(type: "TEXT", nullable: false),
                     data_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -211,7 +211,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     training_run_id = table.Column<long>(type: "INTEGER", nullable: true),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     promoted_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -246,7 +246,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     detail = table.Column<string>(type: "TEXT", nullable: true),
                     as_of = table.Column<long>(type: "INTEGER", nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -274,7 +274,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     report = table.Column<string>(type: "TEXT", nullable: true),
                     host = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     heartbeat_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -325,13 +325,13 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                 columns: table => new
                 {
                     club_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    season_start = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     key = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
                     value = table.Column<double>(type: "REAL", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_club_facts", x => new { x.club_id, x.season_start, x.key });
+                    table.PrimaryKey("PK_club_facts", x => new { x.club_id, x.key, x.from });
                     table.ForeignKey(
                         name: "FK_club_facts_clubs_club_id",
                         column: x => x.club_id,
@@ -371,7 +371,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     away_red_cards = table.Column<int>(type: "INTEGER", nullable: true),
                     home_expected_goals = table.Column<double>(type: "REAL", nullable: true),
                     away_expected_goals = table.Column<double>(type: "REAL", nullable: true),
-                    kind = table.Column<short>(type: "INTEGER", maxLength: 20, nullable: false)
+                    kind = table.Column<short>(type: "INTEGER", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -414,7 +414,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     members = table.Column<string>(type: "TEXT", nullable: true),
                     calibration_id = table.Column<long>(type: "INTEGER", nullable: true),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -428,18 +428,46 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "near_misses",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    fixture_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    pick = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    bookmaker = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    price = table.Column<double>(type: "REAL", nullable: true),
+                    probability = table.Column<double>(type: "REAL", nullable: true),
+                    edge = table.Column<double>(type: "REAL", nullable: true),
+                    model_version = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    found_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_near_misses", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_near_misses_fixtures_fixture_id",
+                        column: x => x.fixture_id,
+                        principalTable: "fixtures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "price_snapshots",
                 columns: table => new
                 {
                     fixture_id = table.Column<long>(type: "INTEGER", nullable: false),
                     captured_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    market = table.Column<short>(type: "INTEGER", maxLength: 20, nullable: false),
+                    market = table.Column<short>(type: "INTEGER", maxLength: 40, nullable: false),
                     line = table.Column<double>(type: "REAL", nullable: false),
                     bookmaker = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     first = table.Column<double>(type: "REAL", nullable: false),
                     second = table.Column<double>(type: "REAL", nullable: false),
                     third = table.Column<double>(type: "REAL", nullable: true),
-                    kind = table.Column<short>(type: "INTEGER", maxLength: 20, nullable: false)
+                    kind = table.Column<short>(type: "INTEGER", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -460,9 +488,9 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     fixture_id = table.Column<long>(type: "INTEGER", nullable: false),
                     forecast_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    market = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    market = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     line = table.Column<double>(type: "REAL", nullable: false),
-                    pick = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    pick = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     bookmaker = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     price = table.Column<double>(type: "REAL", nullable: false),
                     price_captured_at = table.Column<long>(type: "INTEGER", nullable: false),
@@ -475,11 +503,11 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     completeness = table.Column<double>(type: "REAL", nullable: false),
                     found_at = table.Column<long>(type: "INTEGER", nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     payout = table.Column<long>(type: "INTEGER", nullable: true),
                     closing_line_value = table.Column<double>(type: "REAL", nullable: true),
                     settled_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -499,12 +527,12 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     value_bet_id = table.Column<long>(type: "INTEGER", nullable: true),
-                    entry = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    entry = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     amount = table.Column<long>(type: "INTEGER", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -619,6 +647,12 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                 filter: "role = 'Champion'");
 
             migrationBuilder.CreateIndex(
+                name: "IX_near_misses_fixture_id_pick",
+                table: "near_misses",
+                columns: new[] { "fixture_id", "pick" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_performance_window_league_code_as_of",
                 table: "performance",
                 columns: new[] { "window", "league_code", "as_of" });
@@ -694,6 +728,9 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "models");
+
+            migrationBuilder.DropTable(
+                name: "near_misses");
 
             migrationBuilder.DropTable(
                 name: "performance");

@@ -12,7 +12,7 @@ using SabiScore.Data.Store;
 namespace SabiScore.Data.Store.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlContext))]
-    [Migration("20261123201935_Initial")]
+    [Migration("20261123204812_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -48,14 +48,14 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Entry")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("entry");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Note")
@@ -76,6 +76,73 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("ledger_entries", (string)null);
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Betting.NearMissRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Bookmaker")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("bookmaker")
+                        .UseCollation("C");
+
+                    b.Property<double?>("Edge")
+                        .HasColumnType("double precision")
+                        .HasColumnName("edge");
+
+                    b.Property<long>("FixtureId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fixture_id");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("ModelVersion")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("model_version")
+                        .UseCollation("C");
+
+                    b.Property<string>("Pick")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("pick");
+
+                    b.Property<double?>("Price")
+                        .HasColumnType("double precision")
+                        .HasColumnName("price");
+
+                    b.Property<double?>("Probability")
+                        .HasColumnType("double precision")
+                        .HasColumnName("probability");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FixtureId", "Pick")
+                        .IsUnique();
+
+                    b.ToTable("near_misses", (string)null);
                 });
 
             modelBuilder.Entity("SabiScore.Data.Store.Betting.PerformanceRow", b =>
@@ -122,8 +189,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<DateOnly?>("LastDate")
@@ -240,8 +307,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<double>("Line")
@@ -250,8 +317,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Market")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("market");
 
                     b.Property<double?>("MarketProbability")
@@ -270,8 +337,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .HasColumnName("naira_figure");
 
                     b.Property<string>("Outcome")
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("outcome");
 
                     b.Property<long?>("Payout")
@@ -280,8 +347,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Pick")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("pick");
 
                     b.Property<double>("Price")
@@ -353,8 +420,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Mode")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("mode");
 
                     b.Property<double>("Speed")
@@ -403,21 +470,21 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .HasColumnType("integer")
                         .HasColumnName("club_id");
 
-                    b.Property<int>("SeasonStart")
-                        .HasColumnType("integer")
-                        .HasColumnName("season_start");
-
                     b.Property<string>("Key")
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
                         .HasColumnName("key")
                         .UseCollation("C");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
                     b.Property<double>("Value")
                         .HasColumnType("double precision")
                         .HasColumnName("value");
 
-                    b.HasKey("ClubId", "SeasonStart", "Key");
+                    b.HasKey("ClubId", "Key", "From");
 
                     b.ToTable("club_facts", (string)null);
                 });
@@ -441,8 +508,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Name")
@@ -615,7 +682,7 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .HasColumnName("kickoff_known");
 
                     b.Property<short>("Kind")
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("smallint")
                         .HasColumnName("kind");
 
@@ -707,8 +774,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<bool>("MarketAware")
@@ -873,8 +940,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<int?>("Line")
@@ -1000,8 +1067,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<string>("LeagueCode")
@@ -1106,8 +1173,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<int>("Matches")
@@ -1120,8 +1187,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Role")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("role");
 
                     b.Property<string>("SchemaId")
@@ -1160,7 +1227,7 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .HasColumnName("fixture_id");
 
                     b.Property<short>("Market")
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("smallint")
                         .HasColumnName("market");
 
@@ -1183,7 +1250,7 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .HasColumnName("first");
 
                     b.Property<short>("Kind")
-                        .HasMaxLength(20)
+                        .HasMaxLength(40)
                         .HasColumnType("smallint")
                         .HasColumnName("kind");
 
@@ -1316,8 +1383,8 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Message")
@@ -1390,6 +1457,15 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .WithMany()
                         .HasForeignKey("ValueBetId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Betting.NearMissRow", b =>
+                {
+                    b.HasOne("SabiScore.Data.Store.Fixtures.FixtureRow", null)
+                        .WithMany()
+                        .HasForeignKey("FixtureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SabiScore.Data.Store.Betting.ValueBetRow", b =>

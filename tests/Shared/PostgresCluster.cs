@@ -1,0 +1,74 @@
+namespace SabiScore.Tests.Shared;
+
+/// <summary>
+/// A private PostgreSQL in a temporary folder on a free port of the loopback address, without durability. One per test run (an xunit assembly fixture);
+/// each test takes a database of its own. PostgreSQL must be installed; as root it runs as the user postgres.
+/// </summary>
+public sealed class PostgresCluster : Xunit.IAsyncLifetime
+{
+    private readonly SemaphoreSlim gate = new(1);
+    private string? folder;
+    private int port;
+    private int databases;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>Connection string of a new, empty database. The server starts with the first one.</summary>
+    public async Task<string> CreateDatabaseAsync()
+    {
+        await StartAsync();
+        var name = $"test_{Interlocked.Increment(ref databases)}";
+        await RunAsync("psql", ["-h", "127.0.0.1", "-p", $"{port}", "-U", "postgres", "-q", "-c", $"CREATE DATABASE {name}"]);
+        return $"Host=127.0.0.1;Port={port};Username=postgres;Database={name};Include Error Detail=true";
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (folder is not null)
+        {
+            await RunAsync("pg_ctl", ["-D", $"{folder}/data", "-m", "immediate", "-w", "stop"]);
+            await RunAsync("rm", ["-rf", folder]);
+        }
+
+        gate.Dispose();
+    }
+
+    private async Task StartAsync()
+    {
+        await gate.WaitAsync();
+        try
+        {
+            if (folder is not null)
+            {
+                return;
+            }
+
+            var made = (await RunAsync("mktemp", ["-d", "/tmp/sabiscore-pg-XXXXXX"])).Trim();
+            port = ChildProcess.FreePort();
+            await RunAsync("initdb", ["-D", $"{made}/data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "-N"]);
+            var settings = $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={made} -c fsync=off -c synchronous_commit=off -c full_page_writes=off";
+            await RunAsync("pg_ctl", ["-D", $"{made}/data", "-l", $"{made}/log", "-w", "-o", settings, "start"]);
+            folder = made;
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    private static Task<string> RunAsync(string command, string[] arguments)
+    {
+        var program = command is "mktemp" or "rm" ? command : Path.Combine(Binaries(), command);
+        return Environment.UserName == "root"
+            ? ChildProcess.RunAsync("runuser", ["-u", "postgres", "--", program, .. arguments])
+            : ChildProcess.RunAsync(program, arguments);
+    }
+
+    private static string Binaries()
+    {
+        var installed = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [];
+        string[] candidates = [.. installed.OrderDescending(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin")), "/usr/local/bin", "/usr/bin", "/opt/homebrew/bin"];
+        return Array.Find(candidates, candidate => File.Exists(Path.Combine(candidate, "initdb")))
+            ?? throw new InvalidOperationException("PostgreSQL's server programs (initdb, pg_ctl, psql) are not installed: apt-get install postgresql.");
+    }
+}
