@@ -1,5 +1,10 @@
+using SabiScore.Data.Features;
+using SabiScore.Data.Store;
+using SabiScore.Data.Store.Connections;
 using SabiScore.ServiceDefaults;
+using SabiScore.ServiceDefaults.Database;
 using SabiScore.Trainer;
+using SabiScore.Trainer.Training;
 
 if (CommandLine.Wants(args))
 {
@@ -8,8 +13,13 @@ if (CommandLine.Wants(args))
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
+builder.AddSabiScoreStore();
+builder.AddDatabaseConnection<SabiScoreDbContext>();
+builder.AddStoredFeatures();
+builder.AddTraining();
 
 var app = builder.Build();
 app.MapDefaultEndpoints();
+app.MapTraining();
 await app.RunAsync();
 return 0;

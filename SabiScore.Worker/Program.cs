@@ -1,5 +1,12 @@
-using SabiScore.Worker;
+using SabiScore.Data.Features;
+using SabiScore.Data.Store;
+using SabiScore.Data.Store.Connections;
 using SabiScore.ServiceDefaults;
+using SabiScore.ServiceDefaults.Cache;
+using SabiScore.ServiceDefaults.Database;
+using SabiScore.Worker;
+using SabiScore.Worker.Bootstrap;
+using SabiScore.Worker.Jobs;
 
 if (CommandLine.Wants(args))
 {
@@ -8,6 +15,12 @@ if (CommandLine.Wants(args))
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
+builder.AddSabiScoreStore();
+builder.AddDatabaseConnection<SabiScoreDbContext>();
+builder.AddCacheConnection();
+builder.AddStoredFeatures();
+builder.AddJobs();
+builder.AddBootstrap();
 
 var app = builder.Build();
 app.MapDefaultEndpoints();

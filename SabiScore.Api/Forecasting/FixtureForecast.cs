@@ -1,0 +1,25 @@
+using SabiScore.Domain.Football;
+using SabiScore.Domain.Models;
+using SabiScore.Domain.Odds;
+
+namespace SabiScore.Api.Forecasting;
+
+/// <summary>A forecast of one match with everything that it rests on.</summary>
+internal sealed record FixtureForecast
+{
+    public required UpcomingMatch Match { get; init; }
+
+    public required Forecast Forecast { get; init; }
+
+    public required string ModelVersion { get; init; }
+
+    public required string SchemaId { get; init; }
+
+    public required double LineMoveShare { get; init; }
+
+    /// <summary>Football's time of the forecast.</summary>
+    public required DateTimeOffset ForecastAt { get; init; }
+
+    /// <summary>Fair probabilities of the reference price; null without a usable one.</summary>
+    public ProbabilityTriple? Market => Match.Prices is { } prices ? ReferencePrices.Fair(prices) : null;
+}

@@ -1,0 +1,59 @@
+using SabiScore.Data.Clock;
+using SabiScore.Data.Features;
+using SabiScore.Domain.Features;
+using SabiScore.Domain.Football;
+using SabiScore.Domain.Models;
+
+namespace SabiScore.Api.Forecasting;
+
+/// <summary>Forecasts matches to come: prices known now, features from the running history, the model that serves.</summary>
+internal sealed class Forecaster(
+    ServingModel serving, HistoryKeeper history, StoredMatches matches, MatchClock clock, ForecastingMetrics metrics, TimeProvider time)
+{
+    /// <summary>Why nothing can be forecast yet; nothing once it can.</summary>
+    public string? WhyNot =>
+        serving.Current is null ? "There is no model yet: the first is being trained." :
+        !history.IsReady ? "The history of the leagues is still being read." : null;
+
+    /// <summary>The forecasts of those matches that are known and have not been played, by id.</summary>
+    /// <exception cref="InvalidOperationException">Nothing can be forecast yet, see <see cref="WhyNot"/>.</exception>
+    public async Task<IReadOnlyDictionary<long, FixtureForecast>> ForecastAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
+    {
+        var model = serving.Current ?? throw new InvalidOperationException(WhyNot);
+        using var activity = ForecastingMetrics.Activities.StartActivity("forecast");
+        activity?.SetTag("forecast.matches", ids.Count);
+        var asOf = await clock.NowAsync(cancellationToken);
+        var upcoming = await matches.UpcomingAsync([.. ids.Select(id => new FixtureId(id))], asOf, cancellationToken);
+        var vector = new double[FeatureCatalog.Count];
+        var forecasts = new Dictionary<long, FixtureForecast>(upcoming.Count);
+        foreach (var match in upcoming)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var startedAt = time.GetTimestamp();
+            if (!history.TryFill(match, vector))
+            {
+                continue;
+            }
+
+            var forecast = Evaluate(model, match, vector, asOf);
+            metrics.Made(forecast, time.GetElapsedTime(startedAt));
+            forecasts.Add(match.Fixture.Id.Value, forecast);
+        }
+
+        return forecasts;
+    }
+
+    private static FixtureForecast Evaluate(ForecastModel model, UpcomingMatch match, double[] vector, DateTimeOffset asOf)
+    {
+        var share = LineMoveShare.Of(match);
+        return new FixtureForecast
+        {
+            Match = match,
+            Forecast = model.Evaluate(vector, match.Fixture.League, share, withMembers: true),
+            ModelVersion = model.Version,
+            SchemaId = model.SchemaId,
+            LineMoveShare = share,
+            ForecastAt = asOf,
+        };
+    }
+}

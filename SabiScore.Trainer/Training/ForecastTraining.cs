@@ -1,0 +1,70 @@
+using Microsoft.Extensions.Options;
+using SabiScore.Data.Clock;
+using SabiScore.Data.Features;
+using SabiScore.Domain.Features;
+using SabiScore.Trainer.Recipe;
+using SabiScore.Trainer.Recipe.Data;
+
+namespace SabiScore.Trainer.Training;
+
+/// <summary>Learns forecast models from the matches known by football's today, and puts them into service.</summary>
+internal sealed class ForecastTraining(
+    StoredMatches matches, HistoryStore histories, Champions champions, MatchClock clock, IOptions<TrainingQueueOptions> options) : ITrainingWork
+{
+    // Where the parts of the work begin and end on the way from 0 to 1.
+    private const double Read = 0.03;
+    private const double Computed = 0.15;
+    private const double QuickLearnt = 0.3;
+
+    public async Task<TrainingEnd> RunAsync(long trainingId, TrainingOrder order, IProgress<TrainingStep> progress, CancellationToken cancellationToken)
+    {
+        var before = await clock.TodayAsync(cancellationToken);
+        progress.Report(new TrainingStep("read", 0, $"Reading the matches before {before:yyyy-MM-dd}"));
+        var played = await matches.PlayedAsync(before, null, cancellationToken);
+        var priced = played.Count(match => match.Opening is not null);
+        if (priced < options.Value.MinimumMatches)
+        {
+            return TrainingEnd.Failure(
+                $"{priced} of {played.Count} matches before {before:yyyy-MM-dd} have prices; at least {options.Value.MinimumMatches} are needed to learn from.");
+        }
+
+        progress.Report(new TrainingStep("features", Read, $"Features of {played.Count} matches") { Matches = played.Count });
+        var counting = new StepProgress<int>(progress, done => new TrainingStep("features", Read + ((Computed - Read) * done / played.Count), $"Features of {done} of {played.Count} matches"));
+        var table = FeatureTable.Build(played, await matches.FactsAsync(cancellationToken), counting, cancellationToken);
+        await histories.SaveAsync(table.History, cancellationToken);
+        var kind = await matches.KindAsync(cancellationToken);
+        var data = TrainingData.Of(table);
+        var model = "";
+        try
+        {
+            foreach (var (scope, from, to) in Parts(order.Scope))
+            {
+                var part = new StepProgress<TrainingProgress>(progress, told => new TrainingStep(
+                    TrainingRunRows.Name(scope), from + ((to - from) * told.Done / Math.Max(1, told.Total)), told.Step));
+                var recipe = new TrainingOptions { Seed = order.Seed, Quick = scope == TrainingScope.Quick };
+                var trained = ForecastTrainer.Train(data, recipe, part, cancellationToken).Model;
+                await champions.CrownAsync(trained, scope, trainingId, kind, cancellationToken);
+                model = trained.Version;
+                progress.Report(new TrainingStep(TrainingRunRows.Name(scope), to, $"Model {model} serves: {trained.Members.Count} members") { ModelVersion = model });
+            }
+
+            return TrainingEnd.Success($"Learned from {played.Count} matches before {before:yyyy-MM-dd}.");
+        }
+        catch (TrainingImpossibleException exception)
+        {
+            return TrainingEnd.Failure(exception.Message);
+        }
+    }
+
+    private static (TrainingScope Scope, double From, double To)[] Parts(TrainingScope scope) => scope switch
+    {
+        TrainingScope.QuickThenWhole => [(TrainingScope.Quick, Computed, QuickLearnt), (TrainingScope.Whole, QuickLearnt, 1)],
+        _ => [(scope, Computed, 1)],
+    };
+
+    /// <summary>Calls on, on the thread that reports: order is kept and nothing is queued.</summary>
+    private sealed class StepProgress<T>(IProgress<TrainingStep> outer, Func<T, TrainingStep> step) : IProgress<T>
+    {
+        public void Report(T value) => outer.Report(step(value));
+    }
+}

@@ -1,0 +1,64 @@
+using Google.Protobuf.WellKnownTypes;
+using Microsoft.EntityFrameworkCore;
+using SabiScore.Data.Store;
+using SabiScore.Data.Store.Models;
+using SabiScore.Domain.Features;
+using V1 = SabiScore.Protos.Trainer.V1;
+
+namespace SabiScore.Trainer.Training;
+
+/// <summary>What is to be told of registered models.</summary>
+internal sealed class ModelShelf(IDbContextFactory<SabiScoreDbContext> contexts)
+{
+    /// <summary>The champion's version where it fits the present features and holds at least that much; else nothing.</summary>
+    public async Task<string?> FindCurrentAsync(TrainingScope scope, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var whole = TrainingRunRows.Name(TrainingScope.Whole);
+        return await context.Models
+            .Where(model => model.Role == ModelRole.Champion && model.SchemaId == FeatureCatalog.SchemaId)
+            .Where(model => scope == TrainingScope.Quick || model.Scope == whole)
+            .Select(model => model.Version)
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<V1.Model>> ListAsync(int limit, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var models = await Entries(context.Models.OrderByDescending(model => model.CreatedAt).Take(limit)).ToListAsync(cancellationToken);
+        return [.. models.Select(ToMessage)];
+    }
+
+    /// <param name="version">Empty for the champion.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    public async Task<V1.GetModelResponse?> FindAsync(string version, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var chosen = version.Length == 0
+            ? context.Models.Where(model => model.Role == ModelRole.Champion)
+            : context.Models.Where(model => model.Version == version);
+        return await Entries(chosen).FirstOrDefaultAsync(cancellationToken) is { } model
+            ? new V1.GetModelResponse { Model = ToMessage(model), CardJson = model.Card }
+            : null;
+    }
+
+    private static IQueryable<Entry> Entries(IQueryable<ModelRow> models) => models.Select(model =>
+        new Entry(model.Version, model.Role, model.SchemaId, model.Scope, model.CreatedAt, model.Content.Length, model.Card));
+
+    private static V1.Model ToMessage(Entry model) => new()
+    {
+        Version = model.Version,
+        Role = model.Role switch
+        {
+            ModelRole.Champion => V1.ModelRole.Champion,
+            ModelRole.Challenger => V1.ModelRole.Challenger,
+            _ => V1.ModelRole.Retired,
+        },
+        SchemaId = model.SchemaId,
+        Scope = model.Scope == TrainingRunRows.Name(TrainingScope.Quick) ? V1.TrainingScope.Quick : V1.TrainingScope.Whole,
+        CreatedAt = model.CreatedAt.ToTimestamp(),
+        SizeBytes = model.SizeBytes,
+    };
+
+    private sealed record Entry(string Version, ModelRole Role, string SchemaId, string Scope, DateTimeOffset CreatedAt, int SizeBytes, string Card);
+}

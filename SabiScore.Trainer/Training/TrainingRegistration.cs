@@ -1,0 +1,25 @@
+namespace SabiScore.Trainer.Training;
+
+/// <summary>Everything that trainings own.</summary>
+internal static class TrainingRegistration
+{
+    public static void AddTraining(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<TrainingQueueOptions>().BindConfiguration(TrainingQueueOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<TrainingMetrics>();
+        builder.Services.AddSingleton<TrainingJournal>();
+        builder.Services.AddSingleton<TrainingQueue>();
+        builder.Services.AddSingleton<ModelShelf>();
+        builder.Services.AddSingleton<Champions>();
+        builder.Services.AddSingleton<ITrainingWork, ForecastTraining>();
+        builder.Services.AddHostedService<TrainingRunner>();
+        builder.Services.AddGrpc();
+        builder.Services.AddGrpcReflection();
+    }
+
+    public static void MapTraining(this WebApplication app)
+    {
+        app.MapGrpcService<TrainingService>();
+        app.MapGrpcReflectionService();
+    }
+}

@@ -1,0 +1,88 @@
+using Grpc.Core;
+using Microsoft.EntityFrameworkCore;
+using SabiScore.Data.Store;
+using SabiScore.Data.Store.Forecasts;
+using SabiScore.Protos.Forecasts.V1;
+
+namespace SabiScore.Worker.Forecasting;
+
+/// <summary>Has the Api forecast the matches to come, and stores what it says.</summary>
+internal sealed class ForecastCollector(
+    ForecastsService.ForecastsServiceClient api, IDbContextFactory<SabiScoreDbContext> contexts, TimeProvider time)
+{
+    private static readonly TimeSpan CallLimit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>
+    /// Forecasts of the matches of the coming days, stored; asked again at the same moment of football's time they are written over. An Api that is not up
+    /// yet, or does not serve the champion yet, is waited for; one that will not serve it (a refused model) is believed after a minute.
+    /// </summary>
+    /// <exception cref="RpcException">The Api does not answer, or has no model.</exception>
+    public async Task<CollectedForecasts> CollectAsync(int days, string champion, CancellationToken cancellationToken)
+    {
+        var startedAt = time.GetTimestamp();
+        while (true)
+        {
+            var isLast = time.GetElapsedTime(startedAt) > Patience;
+            try
+            {
+                var collected = await AskAsync(days, cancellationToken);
+                if (isLast || collected.Forecasts.All(forecast => forecast.ModelVersion == champion))
+                {
+                    await StoreAsync(collected.Forecasts, cancellationToken);
+                    return collected;
+                }
+            }
+            catch (RpcException exception) when (exception.StatusCode == StatusCode.Unavailable && !isLast)
+            {
+                // Not up, or no model yet.
+            }
+
+            await Task.Delay(Pause, time, cancellationToken);
+        }
+    }
+
+    private async Task<CollectedForecasts> AskAsync(int days, CancellationToken cancellationToken)
+    {
+        var forecasts = new List<ForecastRow>();
+        var failures = new List<string>();
+        using var call = api.StreamForecasts(
+            new StreamForecastsRequest { Days = days }, deadline: time.GetUtcNow().UtcDateTime + CallLimit, cancellationToken: cancellationToken);
+        await foreach (var answer in call.ResponseStream.ReadAllAsync(cancellationToken))
+        {
+            if (answer.Forecast is { } forecast)
+            {
+                forecasts.Add(ForecastRows.ToRow(forecast, time.GetUtcNow()));
+            }
+            else
+            {
+                failures.Add(answer.Failure.Reason);
+            }
+        }
+
+        return new CollectedForecasts(forecasts, failures);
+    }
+
+    private async Task StoreAsync(IReadOnlyList<ForecastRow> forecasts, CancellationToken cancellationToken)
+    {
+        if (forecasts.Count == 0)
+        {
+            return;
+        }
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var moments = forecasts.Select(forecast => forecast.AsOf).Distinct().ToList();
+        var known = await context.Forecasts
+            .Where(row => moments.Contains(row.AsOf))
+            .ToDictionaryAsync(row => (row.FixtureId, row.AsOf, row.ModelVersion), row => row.Id, cancellationToken);
+        foreach (var forecast in forecasts)
+        {
+            forecast.Id = known.GetValueOrDefault((forecast.FixtureId, forecast.AsOf, forecast.ModelVersion));
+        }
+
+        // An id of 0 is a new row.
+        context.Forecasts.UpdateRange(forecasts);
+        await context.SaveChangesAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,13 @@
+namespace SabiScore.Worker.Import;
+
+/// <summary>What is imported at start, section "Import".</summary>
+internal sealed class ImportOptions
+{
+    public const string SectionName = "Import";
+
+    /// <summary>Folder of match files of football-data.co.uk; nothing imports nothing.</summary>
+    public string? Folder { get; set; }
+
+    /// <summary>File of club facts; nothing for none.</summary>
+    public string? ClubFacts { get; set; }
+}

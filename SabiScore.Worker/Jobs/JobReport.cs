@@ -1,0 +1,20 @@
+namespace SabiScore.Worker.Jobs;
+
+/// <summary>What a run of a job says of itself.</summary>
+/// <param name="Outcome">How it ended.</param>
+/// <param name="Message">For people: what was done, or why not.</param>
+/// <param name="RowsIn">What it looked at.</param>
+/// <param name="RowsOut">What it wrote.</param>
+internal sealed record JobReport(JobOutcome Outcome, string Message, int RowsIn = 0, int RowsOut = 0)
+{
+    /// <summary>Whether the same might work a little later: something was away.</summary>
+    public bool IsTransient { get; init; }
+
+    public static JobReport Done(string message, int rowsIn = 0, int rowsOut = 0) => new(JobOutcome.Done, message, rowsIn, rowsOut);
+
+    public static JobReport NothingToDo(string message, int rowsIn = 0) => new(JobOutcome.NothingToDo, message, rowsIn);
+
+    public static JobReport PartlyDone(string message, int rowsIn, int rowsOut) => new(JobOutcome.PartlyDone, message, rowsIn, rowsOut);
+
+    public static JobReport Failed(string reason) => new(JobOutcome.Failed, reason);
+}

@@ -1,0 +1,45 @@
+using SabiScore.Protos.Trainer.V1;
+using SabiScore.Worker.Jobs;
+
+namespace SabiScore.Worker.Training;
+
+/// <summary>Asks the Trainer for a model and stays with it until it has ended.</summary>
+internal sealed class RetrainRun(TrainerClient trainer)
+{
+    /// <summary>The nightly training: the whole ensemble, whatever serves now.</summary>
+    public async Task<JobReport> RunAsync(JobRun run, CancellationToken cancellationToken)
+    {
+        var id = await trainer.StartAsync(TrainingScope.Whole, "nightly", onlyIfNeeded: false, cancellationToken);
+        return id is null ? JobReport.NothingToDo("The trainer has nothing to train.") : await FollowAsync(id.Value, run, null, cancellationToken);
+    }
+
+    /// <summary>Follows a training to its end.</summary>
+    /// <param name="trainingId">The training.</param>
+    /// <param name="run">Told of its progress.</param>
+    /// <param name="registered">Called with every version that it registers on the way; null for nobody.</param>
+    /// <param name="cancellationToken">Stops the following, not the training.</param>
+    public async Task<JobReport> FollowAsync(
+        long trainingId, JobRun run, Func<string, CancellationToken, Task>? registered, CancellationToken cancellationToken)
+    {
+        var version = "";
+        Protos.Trainer.V1.Training? last = null;
+        await foreach (var state in trainer.FollowAsync(trainingId, cancellationToken))
+        {
+            last = state;
+            await run.ReportAsync($"{state.Step}: {state.Message}", state.Fraction);
+            if (state.ModelVersion != version && registered is not null)
+            {
+                await registered(state.ModelVersion, cancellationToken);
+            }
+
+            version = state.ModelVersion;
+        }
+
+        return last switch
+        {
+            { Status: TrainingStatus.Succeeded } => JobReport.Done($"Model {last.ModelVersion}: {last.Message}", last.Matches, 1),
+            { Status: TrainingStatus.Cancelled } => new JobReport(JobOutcome.Cancelled, last.Message),
+            _ => JobReport.Failed(last?.Message ?? "The training ended without a word."),
+        };
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using SabiScore.Data.Store;
+using SabiScore.Data.Store.Betting;
+using SabiScore.Data.Store.Forecasts;
+using SabiScore.Domain.Betting;
+using SabiScore.Domain.Football;
+
+namespace SabiScore.Worker.ValueBets;
+
+/// <summary>
+/// Value bets and the ledger. A bet by a whole model is staked: it has its entry and stays as it is. One by the quick first model is shown and not
+/// staked; the next search writes over it.
+/// </summary>
+internal sealed class BetBook(IOptions<ValueBetSettings> settings, TimeProvider time)
+{
+    private const string WholeScope = "whole";
+
+    public async Task<BettingPosition> PositionAsync(SabiScoreDbContext context, IReadOnlyCollection<long> fixtures, CancellationToken cancellationToken)
+    {
+        var staked = context.ValueBets.Where(bet => context.LedgerEntries.Any(entry => entry.ValueBetId == bet.Id && entry.Entry == LedgerEntryKind.Stake));
+        var open = await staked.Where(bet => bet.SettledAt == null)
+            .Join(context.Fixtures, bet => bet.FixtureId, fixture => fixture.Id, (bet, fixture) => new { fixture.LeagueCode, fixture.Date, bet.Stake })
+            .ToListAsync(cancellationToken);
+        var taken = await staked.Where(bet => fixtures.Contains(bet.FixtureId)).Select(bet => bet.FixtureId).ToListAsync(cancellationToken);
+        var moved = await context.LedgerEntries.Select(entry => entry.Amount).ToListAsync(cancellationToken);
+        var balance = moved.Count == 0 ? Naira.Of(settings.Value.Bankroll) : moved.Aggregate(Naira.Zero, (sum, amount) => sum + amount);
+        return new BettingPosition(
+            open.Aggregate(balance, (sum, bet) => sum + bet.Stake),
+            [.. open.Select(bet => new OpenBet(League.FromCode(bet.LeagueCode)!, bet.Date, bet.Stake))],
+            taken.ToHashSet());
+    }
+
+    /// <summary>Writes what a search found over what the last one found of the same matches.</summary>
+    public async Task WriteAsync(
+        SabiScoreDbContext context, ValueBetSearch search, IReadOnlyCollection<ForecastRow> forecasts, DateTimeOffset asOf, CancellationToken cancellationToken)
+    {
+        var byFixture = forecasts.ToDictionary(forecast => forecast.FixtureId);
+        var fixtures = byFixture.Keys.ToList();
+        var versions = forecasts.Select(forecast => forecast.ModelVersion).Distinct().ToList();
+        var whole = await context.Models.Where(model => versions.Contains(model.Version) && model.Scope == WholeScope)
+            .Select(model => model.Version).ToListAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.NearMisses.Where(miss => fixtures.Contains(miss.FixtureId)).ExecuteDeleteAsync(cancellationToken);
+        await context.ValueBets
+            .Where(bet => fixtures.Contains(bet.FixtureId) && !context.LedgerEntries.Any(entry => entry.ValueBetId == bet.Id))
+            .ExecuteDeleteAsync(cancellationToken);
+        context.NearMisses.AddRange(search.NearMisses.Select(miss => BetRows.ToRow(miss, byFixture[miss.Fixture.Id.Value], asOf)));
+        var bets = search.Bets.Select(bet => BetRows.ToRow(bet, byFixture[bet.Fixture.Id.Value], asOf, time.GetUtcNow())).ToList();
+        context.ValueBets.AddRange(bets);
+        await context.SaveChangesAsync(cancellationToken);
+        await StakeAsync(context, [.. bets.Where(bet => bet.Stake > Naira.Zero && whole.Contains(bet.ModelVersion))], asOf, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task StakeAsync(SabiScoreDbContext context, List<ValueBetRow> bets, DateTimeOffset asOf, CancellationToken cancellationToken)
+    {
+        if (bets.Count == 0)
+        {
+            return;
+        }
+
+        if (!await context.LedgerEntries.AnyAsync(cancellationToken))
+        {
+            context.LedgerEntries.Add(Entry(LedgerEntryKind.Deposit, Naira.Of(settings.Value.Bankroll), null, asOf, bets[0].Kind, "The bankroll to begin with."));
+        }
+
+        context.LedgerEntries.AddRange(bets.Select(bet => Entry(LedgerEntryKind.Stake, -bet.Stake, bet.Id, asOf, bet.Kind, null)));
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    private LedgerEntryRow Entry(LedgerEntryKind kind, Naira amount, long? bet, DateTimeOffset at, DataKind data, string? note) => new()
+    {
+        Entry = kind,
+        Amount = amount,
+        ValueBetId = bet,
+        At = at,
+        CreatedAt = time.GetUtcNow(),
+        Note = note,
+        Kind = data,
+    };
+}
