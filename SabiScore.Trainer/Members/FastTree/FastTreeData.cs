@@ -36,7 +36,7 @@ internal sealed class FastTreeData
 
     /// <summary>The rows with one outcome's responses and weights.</summary>
     /// <exception cref="LearnerException">A number is not finite, so that the library would leave its row out.</exception>
-    internal IDataView View(MLContext context, float[] responses, float[] weights)
+    internal IDataView View(MLContext context, float[] responses, float[] weights, CancellationToken cancellationToken)
     {
         for (var row = 0; row < rows.Length; row++)
         {
@@ -47,6 +47,15 @@ internal sealed class FastTreeData
             }
         }
 
-        return context.Data.LoadFromEnumerable(rows, schema);
+        return context.Data.LoadFromEnumerable(Cancellable(cancellationToken), schema);
+    }
+
+    private IEnumerable<FastTreeRow> Cancellable(CancellationToken cancellationToken)
+    {
+        foreach (var row in rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return row;
+        }
     }
 }

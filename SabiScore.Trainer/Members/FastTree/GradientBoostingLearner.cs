@@ -26,7 +26,7 @@ public sealed class GradientBoostingLearner(string name, FastTreeOptions options
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (responses, weights) = WorkingResponse.Of(task, outcome);
-            var trees = Grow(library, data, responses, weights, run).Model.TrainedTreeEnsemble;
+            var trees = Grow(library, data, responses, weights, run, cancellationToken).Model.TrainedTreeEnsemble;
             FastTreeConversion.AddTo(trees, data.Imputation, builder, outcome, WorkingResponse.Scale);
             run.Progress?.Report(new LearnerProgress((outcome + 1) * options.Trees, SoftLabelGradient.Outcomes * options.Trees));
         }
@@ -34,11 +34,11 @@ public sealed class GradientBoostingLearner(string name, FastTreeOptions options
         return builder.Build();
     }
 
-    internal RegressionPredictionTransformer<FastTreeRegressionModelParameters> Grow(FastTreeRun library, FastTreeData data, float[] responses, float[] weights, LearnerRun run)
+    internal RegressionPredictionTransformer<FastTreeRegressionModelParameters> Grow(FastTreeRun library, FastTreeData data, float[] responses, float[] weights, LearnerRun run, CancellationToken cancellationToken)
     {
         var trainerOptions = options.Library<FastTreeRegressionTrainer.Options>(run);
         trainerOptions.LearningRate = options.LearningRate;
-        var trainer = library.Context.Regression.Trainers.FastTree(trainerOptions);
-        return library.Fit(() => trainer.Fit(data.View(library.Context, responses, weights)), data.Count);
+        return library.Fit(
+            () => library.Context.Regression.Trainers.FastTree(trainerOptions).Fit(data.View(library.Context, responses, weights, cancellationToken)), data.Count, cancellationToken);
     }
 }

@@ -26,7 +26,7 @@ public sealed class RandomForestLearner(string name, FastTreeOptions options) : 
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (responses, weights) = WorkingResponse.Of(task, outcome);
-            var trees = Grow(library, data, responses, weights, run).Model.TrainedTreeEnsemble;
+            var trees = Grow(library, data, responses, weights, run, cancellationToken).Model.TrainedTreeEnsemble;
             // The library's prediction of a forest is the mean of its trees.
             FastTreeConversion.AddTo(trees, data.Imputation, builder, outcome, WorkingResponse.Scale / trees.Trees.Count);
             run.Progress?.Report(new LearnerProgress((outcome + 1) * options.Trees, SoftLabelGradient.Outcomes * options.Trees));
@@ -35,11 +35,11 @@ public sealed class RandomForestLearner(string name, FastTreeOptions options) : 
         return builder.Build();
     }
 
-    internal RegressionPredictionTransformer<FastForestRegressionModelParameters> Grow(FastTreeRun library, FastTreeData data, float[] responses, float[] weights, LearnerRun run)
+    internal RegressionPredictionTransformer<FastForestRegressionModelParameters> Grow(FastTreeRun library, FastTreeData data, float[] responses, float[] weights, LearnerRun run, CancellationToken cancellationToken)
     {
         var trainerOptions = options.Library<FastForestRegressionTrainer.Options>(run);
         trainerOptions.NumberOfQuantileSamples = 1;
-        var trainer = library.Context.Regression.Trainers.FastForest(trainerOptions);
-        return library.Fit(() => trainer.Fit(data.View(library.Context, responses, weights)), data.Count);
+        return library.Fit(
+            () => library.Context.Regression.Trainers.FastForest(trainerOptions).Fit(data.View(library.Context, responses, weights, cancellationToken)), data.Count, cancellationToken);
     }
 }

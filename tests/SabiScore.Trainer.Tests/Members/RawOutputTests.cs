@@ -62,7 +62,7 @@ public sealed class RawOutputTests
         var data = new FastTreeData(training.Features);
         using var library = new FastTreeRun(Run.Seed);
         var (responses, weights) = WorkingResponse.Of(training, 0);
-        var model = learner.Grow(library, data, responses, weights, Run);
+        var model = learner.Grow(library, data, responses, weights, Run, TestContext.Current.CancellationToken);
         var builder = new TreeEnsembleBuilder(1);
         FastTreeConversion.AddTo(model.Model.TrainedTreeEnsemble, data.Imputation, builder, 0, 1.0 / model.Model.TrainedTreeEnsemble.Trees.Count);
 
@@ -78,7 +78,7 @@ public sealed class RawOutputTests
         var data = new FastTreeData(training.Features);
         using var library = new FastTreeRun(Run.Seed);
         var (responses, weights) = WorkingResponse.Of(training, 2);
-        var model = learner.Grow(library, data, responses, weights, Run);
+        var model = learner.Grow(library, data, responses, weights, Run, TestContext.Current.CancellationToken);
         var builder = new TreeEnsembleBuilder(1);
         FastTreeConversion.AddTo(model.Model.TrainedTreeEnsemble, data.Imputation, builder, 0, 1);
 
@@ -90,7 +90,7 @@ public sealed class RawOutputTests
 
     private static double[] Raw(MLContext context, ITransformer model, FastTreeData scored)
     {
-        var view = model.Transform(scored.View(context, new float[scored.Count], new float[scored.Count]));
+        var view = model.Transform(scored.View(context, new float[scored.Count], new float[scored.Count], TestContext.Current.CancellationToken));
         return [.. view.GetColumn<float>("Score").Select(value => (double)value)];
     }
 
