@@ -7,7 +7,7 @@ namespace SabiScore.Domain.Features;
 
 /// <summary>
 /// The running state of all leagues: what past matches say of the next one. Matches are added date by date; a feature vector is filled from
-/// what was added on earlier dates and from the match's own prices as of the forecast. One writer, or any number of readers, at a time.
+/// what was added on earlier dates and from the match's own prices as of the forecast. At a time one that adds, saves or loads, or any number that fill.
 /// </summary>
 public sealed class MatchHistory
 {

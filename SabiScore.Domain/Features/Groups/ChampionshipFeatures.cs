@@ -14,19 +14,45 @@ internal static class ChampionshipFeatures
         AddMoney(group, "e1_wage_ratio", "Wages", ClubFactKeys.Wages);
         AddMoney(group, "e1_squad_value_ratio", "Squad value", ClubFactKeys.SquadValue);
         AddMoney(group, "e1_revenue_ratio", "Revenue", ClubFactKeys.Revenue);
-        Add(group, "e1_net_spend", "million euro", "Net transfer spending, home minus away", match => match.Home.Facts[ClubFactKeys.NetSpend] - match.Away.Facts[ClubFactKeys.NetSpend], "ClubFacts");
-        Add(group, "e1_home_parachute", "million pounds", "Parachute payment of the home club", match => match.Home.Facts[ClubFactKeys.Parachute], "ClubFacts");
-        Add(group, "e1_away_parachute", "million pounds", "Parachute payment of the away club", match => match.Away.Facts[ClubFactKeys.Parachute], "ClubFacts");
-        Add(group, "e1_home_since_top", "seasons", "Seasons since the home club was in the Premier League, at most 10", match => SinceTop(match, match.Fixture.Home));
-        Add(group, "e1_away_since_top", "seasons", "Seasons since the away club was in the Premier League, at most 10", match => SinceTop(match, match.Fixture.Away));
-        Add(group, "e1_top_seasons", "seasons", "Premier League seasons among the last ten, home minus away", match => TopSeasons(match, match.Fixture.Home) - TopSeasons(match, match.Fixture.Away));
-        Add(group, "e1_from_below", "sign", "1 where only the home club came up from below, −1 where only the away club did", match => FromBelow(match, match.Home) - FromBelow(match, match.Away));
-        Add(group, "e1_home_playoff_pressure", "points a match", "Points of the home club beyond the last play-off place, for each match left", match => Pressure(match.Home.Standing, match.Home.Standing.ToPlayoff));
-        Add(group, "e1_away_playoff_pressure", "points a match", "Points of the away club beyond the last play-off place, for each match left", match => Pressure(match.Away.Standing, match.Away.Standing.ToPlayoff));
-        Add(group, "e1_home_promotion_pressure", "points a match", "Points of the home club beyond the last place promoted directly, for each match left", match => Pressure(match.Home.Standing, match.Home.Standing.ToEurope));
-        Add(group, "e1_away_promotion_pressure", "points a match", "Points of the away club beyond the last place promoted directly, for each match left", match => Pressure(match.Away.Standing, match.Away.Standing.ToEurope));
-        Add(group, "e1_home_relegation_pressure", "points a match", "Points of the home club beyond the first place relegated, for each match left", match => Pressure(match.Home.Standing, match.Home.Standing.ToRelegation));
-        Add(group, "e1_away_relegation_pressure", "points a match", "Points of the away club beyond the first place relegated, for each match left", match => Pressure(match.Away.Standing, match.Away.Standing.ToRelegation));
+        Add(
+            group, "e1_net_spend", "million euro", "Net transfer spending, home minus away",
+            match => match.Home.Facts[ClubFactKeys.NetSpend] - match.Away.Facts[ClubFactKeys.NetSpend], "ClubFacts");
+        Add(
+            group, "e1_home_parachute", "million pounds", "Parachute payment of the home club",
+            match => match.Home.Facts[ClubFactKeys.Parachute], "ClubFacts");
+        Add(
+            group, "e1_away_parachute", "million pounds", "Parachute payment of the away club",
+            match => match.Away.Facts[ClubFactKeys.Parachute], "ClubFacts");
+        Add(
+            group, "e1_home_since_top", "seasons", "Seasons since the home club was in the Premier League, at most 10",
+            match => SinceTop(match, match.Fixture.Home));
+        Add(
+            group, "e1_away_since_top", "seasons", "Seasons since the away club was in the Premier League, at most 10",
+            match => SinceTop(match, match.Fixture.Away));
+        Add(
+            group, "e1_top_seasons", "seasons", "Premier League seasons among the last ten, home minus away",
+            match => TopSeasons(match, match.Fixture.Home) - TopSeasons(match, match.Fixture.Away));
+        Add(
+            group, "e1_from_below", "sign", "1 where only the home club came up from below, −1 where only the away club did",
+            match => FromBelow(match, match.Home) - FromBelow(match, match.Away));
+        Add(
+            group, "e1_home_playoff_pressure", "points a match", "Points of the home club beyond the last play-off place, for each match left",
+            match => Pressure(match.Home.Standing, match.Home.Standing.ToPlayoff));
+        Add(
+            group, "e1_away_playoff_pressure", "points a match", "Points of the away club beyond the last play-off place, for each match left",
+            match => Pressure(match.Away.Standing, match.Away.Standing.ToPlayoff));
+        Add(
+            group, "e1_home_promotion_pressure", "points a match", "Points of the home club beyond the last place promoted directly, for each match left",
+            match => Pressure(match.Home.Standing, match.Home.Standing.ToEurope));
+        Add(
+            group, "e1_away_promotion_pressure", "points a match", "Points of the away club beyond the last place promoted directly, for each match left",
+            match => Pressure(match.Away.Standing, match.Away.Standing.ToEurope));
+        Add(
+            group, "e1_home_relegation_pressure", "points a match", "Points of the home club beyond the first place relegated, for each match left",
+            match => Pressure(match.Home.Standing, match.Home.Standing.ToRelegation));
+        Add(
+            group, "e1_away_relegation_pressure", "points a match", "Points of the away club beyond the first place relegated, for each match left",
+            match => Pressure(match.Away.Standing, match.Away.Standing.ToRelegation));
         return group;
     }
 

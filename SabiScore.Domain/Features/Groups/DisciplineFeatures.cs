@@ -15,7 +15,9 @@ internal static class DisciplineFeatures
         AddReferee(group, "cards", "cards", "Cards the referee gives a match (a red one counts two), slow mean", referee => referee.Cards);
         AddReferee(group, "fouls", "fouls", "Fouls a match of the referee, slow mean", referee => referee.Fouls);
         AddReferee(group, "home", "share", "Home wins minus away wins under the referee, slow mean", referee => referee.Home);
-        AddReferee(group, "away_cards", "cards", "Cards of the away side minus those of the home side under the referee, slow mean", referee => referee.CardsAgainstAway);
+        AddReferee(
+            group, "away_cards", "cards", "Cards of the away side minus those of the home side under the referee, slow mean",
+            referee => referee.CardsAgainstAway);
         AddReferee(group, "goals", "goals", "Goals a match under the referee, slow mean", referee => referee.Goals);
         AddMean(group, "fouls", "fouls", "Fouls by the {club}", ClubStatistic.Fouls);
         AddMean(group, "fouls_drawn", "fouls", "Fouls against the {club}", ClubStatistic.FoulsDrawn);

@@ -23,9 +23,15 @@ internal static class ExpectedGoalsFeatures
 
     private static void Add(FeatureGroup group, string name, string words, string? source, ClubStatistic made, ClubStatistic beyond)
     {
-        group.AddSides($"{name}_for", "goals", $"Mean {words} of the {{club}}, span 15 matches", side => side.Mean(MeanWindow.Slow, made), source);
-        group.AddSides($"{name}_against", "goals", $"Mean {words} allowed by the {{club}}, span 15 matches", side => side.Mean(MeanWindow.Slow, made + 1), source);
-        group.AddSides($"{name}_over", "goals", $"Goals minus {words} of the {{club}}, span 15 matches", side => side.Mean(MeanWindow.Slow, beyond), source);
+        group.AddSides(
+            $"{name}_for", "goals", $"Mean {words} of the {{club}}, span 15 matches",
+            side => side.Mean(MeanWindow.Slow, made), source);
+        group.AddSides(
+            $"{name}_against", "goals", $"Mean {words} allowed by the {{club}}, span 15 matches",
+            side => side.Mean(MeanWindow.Slow, made + 1), source);
+        group.AddSides(
+            $"{name}_over", "goals", $"Goals minus {words} of the {{club}}, span 15 matches",
+            side => side.Mean(MeanWindow.Slow, beyond), source);
         group.AddDifference(
             $"{name}_difference", "goals", $"Mean {words}, for minus against, span 15 matches",
             side => side.Mean(MeanWindow.Slow, made) - side.Mean(MeanWindow.Slow, made + 1), source);

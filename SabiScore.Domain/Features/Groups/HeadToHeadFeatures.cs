@@ -13,7 +13,9 @@ internal static class HeadToHeadFeatures
         group.Add("h2h_points", "points", "Points a meeting of the home club in the last 6", match => match.Meetings.Points);
         group.Add("h2h_wins", "share", "Share of the last 6 meetings that the home club won", match => match.Meetings.Wins);
         group.Add("h2h_draws", "share", "Share of the last 6 meetings that were drawn", match => match.Meetings.Draws);
-        group.Add("h2h_goal_difference", "goals", "Goal difference of the home club in the last 6 meetings", match => match.Meetings.GoalDifference);
+        group.Add(
+            "h2h_goal_difference", "goals", "Goal difference of the home club in the last 6 meetings",
+            match => match.Meetings.GoalDifference);
         group.Add("h2h_goals", "goals", "Goals a match in the last 6 meetings", match => match.Meetings.Goals);
         group.Add("h2h_both_scored", "share", "Share of the last 6 meetings in which both scored", match => match.Meetings.BothScored);
         group.Add("h2h_days", "days", "Days since the last meeting, at most 2,000", match => match.Meetings.Days);

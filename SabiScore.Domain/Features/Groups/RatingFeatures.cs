@@ -23,8 +23,12 @@ internal static class RatingFeatures
         group.Add(
             "dc_blend_270_log_product", "log goals", "Log of the product of both expected goals (Dixon–Coles on the shots blend, half-life 270 days)",
             match => Math.Log(match.Rates[DixonColesSet.Blend270].Home * match.Rates[DixonColesSet.Blend270].Away));
-        group.AddSides("elo_momentum", "Elo points", "Elo points that the {club} has won a match lately, span 5 matches", side => side.Mean(MeanWindow.Fast, ClubStatistic.EloChange));
-        group.AddSides("opposition", "Elo points", "Elo rating of the last opponents of the {club}, span 5 matches", side => side.Mean(MeanWindow.Fast, ClubStatistic.OpponentElo));
+        group.AddSides(
+            "elo_momentum", "Elo points", "Elo points that the {club} has won a match lately, span 5 matches",
+            side => side.Mean(MeanWindow.Fast, ClubStatistic.EloChange));
+        group.AddSides(
+            "opposition", "Elo points", "Elo rating of the last opponents of the {club}, span 5 matches",
+            side => side.Mean(MeanWindow.Fast, ClubStatistic.OpponentElo));
         AddGrid(group);
         AddGap(group, "gap_shots", "shots", side => side.League.GapShots);
         AddGap(group, "gap_corners", "corners", side => side.League.GapCorners);
@@ -34,8 +38,12 @@ internal static class RatingFeatures
     private static void AddGrid(FeatureGroup group)
     {
         const string Words = "Dixon–Coles on the shots blend, half-life 270 days";
-        group.Add("dc_blend_270_draw", "probability", $"Probability of a draw ({Words})", match => match.Rates[DixonColesSet.Blend270].Outcome().Draw);
-        group.Add("dc_blend_270_home_advantage", "log goals", $"Home advantage of the league ({Words})", match => match.Fits[DixonColesSet.Blend270].HomeAdvantage);
+        group.Add(
+            "dc_blend_270_draw", "probability", $"Probability of a draw ({Words})",
+            match => match.Rates[DixonColesSet.Blend270].Outcome().Draw);
+        group.Add(
+            "dc_blend_270_home_advantage", "log goals", $"Home advantage of the league ({Words})",
+            match => match.Fits[DixonColesSet.Blend270].HomeAdvantage);
         group.Add(
             "dc_form_home", "log goals", "Expected goals of the home club with a memory of 150 days against 700 days",
             match => Math.Log(match.Rates[DixonColesSet.Blend150].Home / match.Rates[DixonColesSet.Goals700].Home));
@@ -76,12 +84,22 @@ internal static class RatingFeatures
     {
         var words = $"Dixon–Coles on {variant.Replace("_", ", half-life ", StringComparison.Ordinal).Replace("blend", "the shots blend", StringComparison.Ordinal)} days";
         var name = "dc_" + variant;
-        group.Add($"{name}_home_attack", "log goals", $"Attack of the home club ({words})", match => match.Fits[place].Attack(match.Home.League.Place, match.Home.Prior));
-        group.Add($"{name}_home_defence", "log goals", $"Defence of the home club ({words})", match => match.Fits[place].Defence(match.Home.League.Place, match.Home.Prior));
-        group.Add($"{name}_away_attack", "log goals", $"Attack of the away club ({words})", match => match.Fits[place].Attack(match.Away.League.Place, match.Away.Prior));
-        group.Add($"{name}_away_defence", "log goals", $"Defence of the away club ({words})", match => match.Fits[place].Defence(match.Away.League.Place, match.Away.Prior));
+        group.Add(
+            $"{name}_home_attack", "log goals", $"Attack of the home club ({words})",
+            match => match.Fits[place].Attack(match.Home.League.Place, match.Home.Prior));
+        group.Add(
+            $"{name}_home_defence", "log goals", $"Defence of the home club ({words})",
+            match => match.Fits[place].Defence(match.Home.League.Place, match.Home.Prior));
+        group.Add(
+            $"{name}_away_attack", "log goals", $"Attack of the away club ({words})",
+            match => match.Fits[place].Attack(match.Away.League.Place, match.Away.Prior));
+        group.Add(
+            $"{name}_away_defence", "log goals", $"Defence of the away club ({words})",
+            match => match.Fits[place].Defence(match.Away.League.Place, match.Away.Prior));
         group.Add($"{name}_home_rate", "goals", $"Expected goals of the home club ({words})", match => match.Rates[place].Home);
         group.Add($"{name}_away_rate", "goals", $"Expected goals of the away club ({words})", match => match.Rates[place].Away);
-        group.Add($"{name}_log_ratio", "log goals", $"Log of home over away expected goals ({words})", match => Math.Log(match.Rates[place].Home / match.Rates[place].Away));
+        group.Add(
+            $"{name}_log_ratio", "log goals", $"Log of home over away expected goals ({words})",
+            match => Math.Log(match.Rates[place].Home / match.Rates[place].Away));
     }
 }

@@ -18,17 +18,23 @@ internal static class ScheduleFeatures
         group.AddSides("matches_7", "matches", "League matches of the {club} in the last 7 days", side => side.MatchesWithin(7));
         group.AddSides("matches_30", "matches", "League matches of the {club} in the last 30 days", side => side.MatchesWithin(30));
         group.AddDifference("matches_30_difference", "matches", "League matches in the last 30 days", side => side.MatchesWithin(30));
-        group.AddSides("venue_run", "matches", "League matches in a row of the {club} at home (positive) or away (negative)", side => side.Club.VenueRun);
+        group.AddSides(
+            "venue_run", "matches", "League matches in a row of the {club} at home (positive) or away (negative)",
+            side => side.Club.VenueRun);
         group.Add("home_played", "matches", "Matches of the home club this season", match => match.Home.Played);
         group.AddDifference("played_difference", "matches", "Matches this season", side => side.Played);
         group.Add("season_stage", "share", "Share of its matches that the home club has played", match => match.Home.Standing.Stage);
         group.Add("month", "month", "Month of the match, 1 to 12", match => match.Fixture.Date.Month);
         group.Add("midweek", "flag", "Played on a Tuesday, Wednesday or Thursday", match => IsMidweek(match.Fixture.Date) ? 1 : 0);
-        group.Add("weekday", "day", "Day of the week, Monday 1 to Sunday 7", match => match.Fixture.Date.DayOfWeek == 0 ? 7 : (int)match.Fixture.Date.DayOfWeek);
+        group.Add(
+            "weekday", "day", "Day of the week, Monday 1 to Sunday 7",
+            match => match.Fixture.Date.DayOfWeek == 0 ? 7 : (int)match.Fixture.Date.DayOfWeek);
         group.Add(
             "kickoff_hour", "hours", "Hour of kick-off, UTC (known from 2019/20 on)",
             match => match.Fixture.KickoffKnown ? match.Fixture.KickoffAt.TimeOfDay.TotalHours : double.NaN);
-        group.Add("after_break", "flag", "Both clubs come from a break of two weeks or more", match => Math.Min(match.Home.Rest, match.Away.Rest) > LongBreak ? 1 : 0);
+        group.Add(
+            "after_break", "flag", "Both clubs come from a break of two weeks or more",
+            match => Math.Min(match.Home.Rest, match.Away.Rest) > LongBreak ? 1 : 0);
         group.Add(
             "no_spectators", "flag", "Played in the months without spectators (10 May 2020 to 1 June 2021)",
             match => match.Fixture.Date >= SpectatorsLeft && match.Fixture.Date <= SpectatorsBack ? 1 : 0);

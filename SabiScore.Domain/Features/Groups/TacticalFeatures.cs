@@ -39,7 +39,9 @@ internal static class TacticalFeatures
         group.AddSides(name, unit, $"{words} a match by the {{club}}, span 15 matches", side => side.Mean(MeanWindow.Slow, statistic));
 
     private static void AddRatio(FeatureGroup group, string name, string words, ClubStatistic part, ClubStatistic whole) =>
-        group.AddSides(name, "share", words + ", span 15 matches", side => Ratio(side.Mean(MeanWindow.Slow, part), side.Mean(MeanWindow.Slow, whole)));
+        group.AddSides(
+            name, "share", words + ", span 15 matches",
+            side => Ratio(side.Mean(MeanWindow.Slow, part), side.Mean(MeanWindow.Slow, whole)));
 
     private static double Share(SideView side, MeanWindow window, ClubStatistic own, ClubStatistic other) =>
         Ratio(side.Mean(window, own), side.Mean(window, own) + side.Mean(window, other));
