@@ -27,9 +27,9 @@ internal sealed class ImportPart : Part
         async IAsyncEnumerable<Figure> ImportTwiceAsync(string kind, string connection)
         {
             await WorkerAsync(["migrate"], connection);
-            var first = await WorkerAsync(["import", workspace.Data], connection);
+            var first = await WorkerAsync(["import", "--data", workspace.Data], connection);
             yield return new Figure($"{files} files into an empty {kind}", first.Elapsed.TotalSeconds, 20, "s", "`Worker import`, the process from start to end");
-            var second = await WorkerAsync(["import", workspace.Data], connection);
+            var second = await WorkerAsync(["import", "--data", workspace.Data], connection);
             yield return new Figure($"… again with nothing new, {kind}", second.Elapsed.TotalSeconds, 8, "s", "the same");
         }
 
