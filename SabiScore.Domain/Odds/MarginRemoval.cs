@@ -6,11 +6,6 @@ namespace SabiScore.Domain.Odds;
 /// </summary>
 public static class MarginRemoval
 {
-    private const double Settled = 1e-15;
-    private const int MostSteps = 100;
-    private const double LeastPower = 0.2;
-    private const double GreatestPower = 5;
-
     /// <summary>Fair probabilities of 1X2 prices by a chosen method.</summary>
     public static ProbabilityTriple Remove(MarginMethod method, PriceTriple prices)
     {
@@ -71,27 +66,7 @@ public static class MarginRemoval
             logs[i] = Math.Log(logs[i]);
         }
 
-        // log Σ exp(k·log r) is convex and falls in k, so Newton's steps reach the root from any start, from the left after the first.
-        var k = 1.0;
-        for (var step = 0; step < MostSteps; step++)
-        {
-            double sum = 0, slope = 0;
-            foreach (var log in logs)
-            {
-                var powered = Math.Exp(k * log);
-                sum += powered;
-                slope += powered * log;
-            }
-
-            var change = Math.Log(sum) * sum / slope;
-            k -= change;
-            if (!(Math.Abs(change) > Settled * Math.Abs(k)))
-            {
-                break;
-            }
-        }
-
-        k = Math.Clamp(k, LeastPower, GreatestPower);
+        var k = PowerSolver.Solve(logs);
         for (var i = 0; i < logs.Length; i++)
         {
             probabilities[i] = Math.Exp(k * logs[i]);
@@ -131,7 +106,7 @@ public static class MarginRemoval
         var z = 0.0;
         if (bookSum > 1)
         {
-            z = InsiderShare(probabilities, bookSum);
+            z = ShinSolver.Solve(probabilities, bookSum);
             for (var i = 0; i < probabilities.Length; i++)
             {
                 var raw = probabilities[i];
@@ -140,34 +115,6 @@ public static class MarginRemoval
         }
 
         Scale(probabilities);
-        return z;
-    }
-
-    // h(z) = Σ √(z² + 4(1 − z) r²/R) − 2 − (n − 2) z is convex, positive at 0 and has z = 1 as a root that is none of ours: from 0, Newton's steps
-    // rise to the first root and never pass it.
-    private static double InsiderShare(ReadOnlySpan<double> raws, double bookSum)
-    {
-        var z = 0.0;
-        for (var step = 0; step < MostSteps; step++)
-        {
-            double value = -2 - ((raws.Length - 2) * z), slope = -(raws.Length - 2);
-            foreach (var raw in raws)
-            {
-                var share = raw * raw / bookSum;
-                var root = Math.Sqrt((z * z) + (4 * (1 - z) * share));
-                value += root;
-                slope += (z - (2 * share)) / root;
-            }
-
-            var change = value / slope;
-            if (!(Math.Abs(change) > Settled))
-            {
-                break;
-            }
-
-            z = Math.Clamp(z - change, 0, 1 - 1e-9);
-        }
-
         return z;
     }
 

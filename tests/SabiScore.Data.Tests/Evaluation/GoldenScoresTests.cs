@@ -1,4 +1,3 @@
-using System.Globalization;
 using SabiScore.Data.Sources.FootballDataCoUk;
 using SabiScore.Domain.Evaluation;
 using SabiScore.Domain.Football;
@@ -10,11 +9,6 @@ namespace SabiScore.Data.Tests.Evaluation;
 /// <summary>The scores of Domain on real matches, against what an independent scoring program says of the same forecasts.</summary>
 public sealed class GoldenScoresTests
 {
-    private static readonly Lazy<Dictionary<(string League, DateOnly Date, string Home), PlayedMatch>> Played = new(() =>
-        SeasonFiles.Read(RealData.FootballData!).Matches
-            .Where(match => match.Fixture.Season >= new Season(2022))
-            .ToDictionary(match => (match.Fixture.League.Code, match.Fixture.Date, match.Fixture.HomeName)));
-
     // The reference's forecasts of 2022/23 to 2024/25 as its README and its scoring program give them, all leagues and the Premier League.
     [Theory]
     [InlineData("blend", null, 7904, 0.19681, 0.97431, 0.5806, 0.530, 0.0078, 1.0046, -2.63, 3.96)]
@@ -82,17 +76,12 @@ public sealed class GoldenScoresTests
 
     private static MarketScoreboard GoldenScoreboard(string kind)
     {
-        var lines = File.ReadAllLines(Path.Combine(RealData.Reference!, "golden_forecasts.csv"));
-        var first = Array.IndexOf(lines[0].Split(','), $"{kind}_p_home");
         var board = new MarketScoreboard();
-        foreach (var cells in lines.Skip(1).Select(line => line.Split(',')))
+        foreach (var (match, forecast) in GoldenForecasts.Read(kind))
         {
-            var match = Played.Value[(cells[0], DateOnly.ParseExact(cells[1], "yyyy-MM-dd", CultureInfo.InvariantCulture), cells[2])];
-            board.Add(match, ProbabilityTriple.Normalise(Number(cells[first]), Number(cells[first + 1]), Number(cells[first + 2])));
+            board.Add(match, forecast);
         }
 
         return board;
     }
-
-    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -51,6 +51,19 @@ public sealed class PriceDistrustTests
     }
 
     [Fact]
+    public void BestNamed_AboveTheMarketsMaximum_IsPassedOver()
+    {
+        var board = Board(
+            (Bookmaker.Average, Average),
+            (Bookmaker.Maximum, Prices(2.2, 3.45, 3.8)),
+            (Bookmaker.Bet365, Prices(2.2, 3.3, 3.5)),
+            (Bookmaker.FromCode("WH"), Prices(2.3, 3.2, 3.6)));
+
+        Assert.Equal((Bookmaker.Bet365, 2.2), PriceDistrust.BestNamed(board, Outcome.Home));
+        Assert.Equal((Bookmaker.FromCode("WH"), 3.6), PriceDistrust.BestNamed(board, Outcome.Away));
+    }
+
+    [Fact]
     public void BestNamed_OnlyConsensus_IsNull() => Assert.Null(PriceDistrust.BestNamed(Board((Bookmaker.Average, Average)), Outcome.Draw));
 
     private static PriceTriple Prices(double home, double draw, double away) => PriceTriple.TryCreate(home, draw, away)!.Value;
