@@ -28,9 +28,9 @@ internal sealed class ImportPart : Part
         {
             await WorkerAsync(["migrate"], connection);
             var first = await WorkerAsync(["import", "--data", workspace.Data], connection);
-            yield return new Figure($"{files} files into an empty {kind}", first.Elapsed.TotalSeconds, 20, "s", "`Worker import`, the process from start to end");
+            yield return new Figure($"{files} files into an empty {kind}", first.Elapsed.TotalSeconds, 20, "s", $"`Worker import` from start to end; {first.ProcessorNote}");
             var second = await WorkerAsync(["import", "--data", workspace.Data], connection);
-            yield return new Figure($"… again with nothing new, {kind}", second.Elapsed.TotalSeconds, 8, "s", "the same");
+            yield return new Figure($"… again with nothing new, {kind}", second.Elapsed.TotalSeconds, 8, "s", $"the same; {second.ProcessorNote}");
         }
 
         Task<ProcessResult> WorkerAsync(string[] arguments, string connection) => ProductProcess.RunAsync(

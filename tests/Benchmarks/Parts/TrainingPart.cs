@@ -14,7 +14,7 @@ internal sealed class TrainingPart : Part
         var training = await workspace.TrainedAsync(cancellationToken);
         yield return new Figure(
             "training of all seven leagues, fixed parameters", training.Learning.TotalSeconds, 180, "s",
-            $"from features to model; {training.Process.Elapsed.TotalSeconds:0} s with reading and features");
+            $"from features to model; {training.Process.Elapsed.TotalSeconds:0} s with reading and features; {training.Process.ProcessorNote}");
         yield return new Figure("… most memory at once", training.Process.PeakMegabytes, 2000, "MB", "of the whole process, reading and features included");
         yield return new Figure("… size of the model", new FileInfo(training.ModelFile).Length / 1e6, null, "MB");
     }

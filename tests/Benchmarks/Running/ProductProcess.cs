@@ -54,17 +54,19 @@ internal sealed class ProductProcess : IAsyncDisposable
         var started = Stopwatch.GetTimestamp();
         await using var running = Start(program, arguments, environment);
         double? peak = null;
+        TimeSpan? processor = null;
         var ended = running.process.WaitForExitAsync(cancellationToken);
         while (!ended.IsCompleted)
         {
             peak = running.PeakMegabytes() ?? peak;
+            processor = running.ProcessorTime() ?? processor;
             await Task.WhenAny(ended, Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken));
         }
 
         await ended;
         var elapsed = Stopwatch.GetElapsedTime(started);
         return running.process.ExitCode == 0
-            ? new ProcessResult(elapsed, peak, running.Output)
+            ? new ProcessResult(elapsed, processor, peak, running.Output)
             : throw new InvalidOperationException($"{Path.GetFileName(program)} ended with {running.process.ExitCode}: {Tail(running.Output)}");
     }
 
@@ -102,6 +104,18 @@ internal sealed class ProductProcess : IAsyncDisposable
             return line is null ? null : double.Parse(line.Split(':', ' ', StringSplitOptions.RemoveEmptyEntries)[1].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) / 1000;
         }
         catch (Exception exception) when (exception is IOException or InvalidOperationException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private TimeSpan? ProcessorTime()
+    {
+        try
+        {
+            return process.TotalProcessorTime;
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
             return null;
         }
