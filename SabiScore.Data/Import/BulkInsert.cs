@@ -54,31 +54,56 @@ internal static class BulkInsert
         where TRow : class
     {
         await using var import = await connection.BeginBinaryImportAsync($"COPY {table} ({Names(columns)}) FROM STDIN (FORMAT BINARY)", cancellationToken);
+
+        // Into the connection's buffer, mostly: eight million awaits would cost more than the writing.
         foreach (var row in rows)
         {
-            await import.StartRowAsync(cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            import.StartRow();
             foreach (var column in columns)
             {
-                await WriteAsync(import, column.ValueOf(row), cancellationToken);
+                Write(import, column.ValueOf(row));
             }
         }
 
         await import.CompleteAsync(cancellationToken);
     }
 
-    private static Task WriteAsync(NpgsqlBinaryImporter import, object? value, CancellationToken cancellationToken) => value switch
+    private static void Write(NpgsqlBinaryImporter import, object? value)
     {
-        null => import.WriteNullAsync(cancellationToken),
-        double number => import.WriteAsync(number, cancellationToken),
-        long number => import.WriteAsync(number, cancellationToken),
-        int number => import.WriteAsync(number, cancellationToken),
-        short number => import.WriteAsync(number, cancellationToken),
-        string text => import.WriteAsync(text, cancellationToken),
-        bool flag => import.WriteAsync(flag, cancellationToken),
-        DateTimeOffset moment => import.WriteAsync(moment, cancellationToken),
-        DateOnly date => import.WriteAsync(date, cancellationToken),
-        _ => throw new NotSupportedException($"{value.GetType().Name} is not written in bulk."),
-    };
+        switch (value)
+        {
+            case null:
+                import.WriteNull();
+                break;
+            case double number:
+                import.Write(number);
+                break;
+            case long number:
+                import.Write(number);
+                break;
+            case int number:
+                import.Write(number);
+                break;
+            case short number:
+                import.Write(number);
+                break;
+            case string text:
+                import.Write(text);
+                break;
+            case bool flag:
+                import.Write(flag);
+                break;
+            case DateTimeOffset moment:
+                import.Write(moment);
+                break;
+            case DateOnly date:
+                import.Write(date);
+                break;
+            default:
+                throw new NotSupportedException($"{value.GetType().Name} is not written in bulk.");
+        }
+    }
 
     private static string Names(BulkColumn[] columns) => string.Join(", ", columns.Select(column => $"\"{column.Name}\""));
 }

@@ -33,7 +33,10 @@ internal sealed partial class SeasonWriter(IDbContextFactory<SabiScoreDbContext>
         var changed = stored.Count == 0 ? SeasonResult.Nothing : await UpdateAsync(context, batch, stored, cancellationToken);
         await RecordAsync(context, source, batch, last is null, cancellationToken);
 
-        var result = changed.Plus(new SeasonResult(fresh.Count, 0, prices.Count, 0));
+        var result = changed.Plus(new SeasonResult(fresh.Count, 0, prices.Count, 0, fresh.Count == 0 ? DateOnly.MaxValue : fresh.Min(match => match.Fixture.Date)));
+
+        // A running state that holds a match from before its change is wrong from now on.
+        await context.HistoryCheckpoints.Where(checkpoint => checkpoint.Through >= result.Earliest).ExecuteDeleteAsync(cancellationToken);
         if (result.Added + result.Updated > 0)
         {
             await GenerationStore.RaiseAsync(context, Generation.History, time.GetUtcNow(), cancellationToken);
@@ -53,7 +56,7 @@ internal sealed partial class SeasonWriter(IDbContextFactory<SabiScoreDbContext>
     {
         var ids = stored.Keys.ToList();
         var storedPrices = (await context.Prices.Where(price => ids.Contains(price.FixtureId)).ToListAsync(cancellationToken)).ToLookup(price => price.FixtureId);
-        var (updated, removed, added, corrections) = (0, new List<PriceRow>(), new List<PriceRow>(), 0);
+        var (updated, removed, added, corrections, earliest) = (0, new List<PriceRow>(), new List<PriceRow>(), 0, DateOnly.MaxValue);
         foreach (var match in batch.Matches)
         {
             if (!stored.TryGetValue(match.Fixture.Id, out var row))
@@ -62,7 +65,7 @@ internal sealed partial class SeasonWriter(IDbContextFactory<SabiScoreDbContext>
             }
 
             IReadOnlyCollection<DateTimeOffset> formerTimes = [CaptureTimes.Early(row.Date, row.KickoffAt), CaptureTimes.Closing(row.KickoffAt)];
-            var wasPlayed = row.HomeGoals is not null;
+            var (wasPlayed, formerDate) = (row.HomeGoals is not null, row.Date);
             var values = FixtureDifference.Apply(row, match.Fixture);
             var moved = values.Exists(value => value.Field is nameof(FixtureRow.Date) or nameof(FixtureRow.KickoffAt));
             var prices = PriceDifference.Of(storedPrices[row.Id], match.Prices, moved ? formerTimes : []);
@@ -73,7 +76,11 @@ internal sealed partial class SeasonWriter(IDbContextFactory<SabiScoreDbContext>
 
             removed.AddRange(prices.Removed);
             added.AddRange(prices.Added);
-            updated += values.Count + prices.Added.Count > 0 ? 1 : 0;
+            if (values.Count + prices.Added.Count > 0)
+            {
+                updated++;
+                earliest = new[] { earliest, formerDate, row.Date }.Min();
+            }
 
             // A value where there was none is news (a result, a later file's column), not a correction.
             foreach (var correction in values.Where(value => value.Before is not null && !(value.Field == nameof(FixtureRow.KickoffKnown))).Concat(prices.Corrections))
@@ -87,7 +94,7 @@ internal sealed partial class SeasonWriter(IDbContextFactory<SabiScoreDbContext>
         await context.SaveChangesAsync(cancellationToken);
         context.ChangeTracker.Clear();
         await BulkInsert.WriteAsync(context, added, cancellationToken);
-        return new SeasonResult(0, updated, added.Count - removed.Count, corrections);
+        return new SeasonResult(0, updated, added.Count - removed.Count, corrections, earliest);
     }
 
     private void Log(SabiScoreDbContext context, long fixtureId, Correction correction, MatchOrigin origin, bool wasPlayed)

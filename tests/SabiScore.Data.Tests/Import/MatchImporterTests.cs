@@ -3,6 +3,7 @@ using SabiScore.Data.Import;
 using SabiScore.Data.Sources;
 using SabiScore.Data.Store.Clubs;
 using SabiScore.Data.Store.Connections;
+using SabiScore.Data.Store.Models;
 using SabiScore.Data.Tests.Store;
 using SabiScore.Tests.Shared;
 
@@ -61,6 +62,24 @@ public sealed class MatchImporterTests(PostgresCluster cluster)
         Assert.Equal(1, await context.Prices.CountAsync(row => row.First == 9.87 && row.Bookmaker == "PS" && row.FixtureId == changes[1].FixtureId, Token));
         Assert.Single(store.Log.Lines, logged => logged.Contains($"E0_2425.csv:5: corrected HomeShots from {shots} to 77", StringComparison.Ordinal));
         Assert.True((await store.ImportAsync(files.Request)).NothingChanged);
+    }
+
+    [Fact]
+    public async Task ImportAsync_CorrectedPast_DropsTheRunningStatesThatHoldIt()
+    {
+        using var files = new ImportFiles();
+        await using var store = await TestStore.MigratedAsync(StoreProvider.Sqlite, cluster);
+        await store.ImportAsync(files.Request);
+        await using var context = store.Open();
+        context.HistoryCheckpoints.AddRange(Checkpoint(new DateOnly(2024, 5, 1)), Checkpoint(new DateOnly(2025, 5, 1)));
+        await context.SaveChangesAsync(Token);
+        await store.ImportAsync(files.Request);
+        Assert.Equal(2, await context.HistoryCheckpoints.CountAsync(Token));
+        files.Change("E0_2425.csv", 5, "HS", "77");
+
+        await store.ImportAsync(files.Request);
+
+        Assert.Equal(new DateOnly(2024, 5, 1), await context.HistoryCheckpoints.Select(checkpoint => checkpoint.Through).SingleAsync(Token));
     }
 
     [Theory]
@@ -200,4 +219,6 @@ public sealed class MatchImporterTests(PostgresCluster cluster)
         Assert.Contains("nowhere", output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1], StringComparison.Ordinal);
         Assert.DoesNotContain(" at SabiScore", output, StringComparison.Ordinal);
     }
+
+    private static HistoryCheckpointRow Checkpoint(DateOnly through) => new() { LeagueCode = "E", SchemaId = "abcd1234", Through = through, State = [1] };
 }
