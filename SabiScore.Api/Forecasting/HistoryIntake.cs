@@ -27,6 +27,6 @@ internal sealed partial class HistoryIntake(HistoryKeeper keeper, HistoryStore s
         LogRestored(before, count, took);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "History of {Matches} matches before {Date} is ready after {DurationSeconds:0.00} s")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "History of {Matches} matches before {Date:yyyy-MM-dd} is ready after {DurationSeconds:0.00} s")]
     private partial void LogRestored(DateOnly date, int matches, double durationSeconds);
 }

@@ -111,9 +111,9 @@ public sealed partial class HistoryStore(
             && !await context.ImportChanges.AnyAsync(change => change.ChangedAt > row.CreatedAt && held.Any(fixture => fixture.Id == change.FixtureId), cancellationToken);
     }
 
-    [LoggerMessage(LogLevel.Information, "The checkpoint of {Pool} up to {Through} is left out: matches before came or were corrected since")]
+    [LoggerMessage(LogLevel.Information, "The checkpoint of {Pool} up to {Through:yyyy-MM-dd} is left out: matches before came or were corrected since")]
     private partial void LogOutdated(string pool, DateOnly through);
 
-    [LoggerMessage(LogLevel.Warning, "The checkpoint of {Pool} up to {Through} cannot be used")]
+    [LoggerMessage(LogLevel.Warning, "The checkpoint of {Pool} up to {Through:yyyy-MM-dd} cannot be used")]
     private partial void LogRefused(Exception exception, string pool, DateOnly through);
 }

@@ -25,7 +25,10 @@ internal sealed class Champions(IDbContextFactory<SabiScoreDbContext> contexts, 
             .ExecuteUpdateAsync(row => row.SetProperty(other => other.Role, ModelRole.Retired), cancellationToken);
         // The same data and seed make the same model: it may be there already.
         var updated = await context.Models.Where(row => row.Version == model.Version).ExecuteUpdateAsync(
-            row => row.SetProperty(same => same.Role, ModelRole.Champion).SetProperty(same => same.PromotedAt, now), cancellationToken);
+            row => row.SetProperty(same => same.Role, ModelRole.Champion)
+                .SetProperty(same => same.Scope, TrainingRunRows.Name(scope))
+                .SetProperty(same => same.PromotedAt, now),
+            cancellationToken);
         if (updated == 0)
         {
             context.Models.Add(new ModelRow

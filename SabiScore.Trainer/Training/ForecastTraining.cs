@@ -41,7 +41,7 @@ internal sealed class ForecastTraining(
             {
                 var part = new StepProgress<TrainingProgress>(progress, told => new TrainingStep(
                     TrainingRunRows.Name(scope), from + ((to - from) * told.Done / Math.Max(1, told.Total)), told.Step));
-                var recipe = new TrainingOptions { Seed = order.Seed, Quick = scope == TrainingScope.Quick };
+                var recipe = Recipe(scope, order.Seed);
                 var trained = ForecastTrainer.Train(data, recipe, part, cancellationToken).Model;
                 await champions.CrownAsync(trained, scope, trainingId, kind, cancellationToken);
                 model = trained.Version;
@@ -55,6 +55,10 @@ internal sealed class ForecastTraining(
             return TrainingEnd.Failure(exception.Message);
         }
     }
+
+    /// <summary>The quick model is there until the whole one is: it chooses its weights on fewer seasons.</summary>
+    private static TrainingOptions Recipe(TrainingScope scope, int seed) =>
+        scope == TrainingScope.Quick ? new TrainingOptions { Seed = seed, Quick = true, ValidationSeasons = 2 } : new TrainingOptions { Seed = seed };
 
     private static (TrainingScope Scope, double From, double To)[] Parts(TrainingScope scope) => scope switch
     {

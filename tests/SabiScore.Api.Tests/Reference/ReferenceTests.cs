@@ -1,0 +1,34 @@
+using System.Net;
+using SabiScore.Api.Tests.Hosting;
+
+namespace SabiScore.Api.Tests.Reference;
+
+public sealed class ReferenceTests(ApiHost host) : IClassFixture<ApiHost>
+{
+    [Fact]
+    public async Task OpenApi_ListsEveryEndpoint()
+    {
+        var document = await host.Http.GetJsonAsync("/openapi/v1.json");
+
+        Assert.StartsWith("3.", document.Text("openapi"), StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "/api/v1/features", "/api/v1/features/{matchId}", "/api/v1/leagues", "/api/v1/matches", "/api/v1/matches/{id}", "/api/v1/models",
+                "/api/v1/models/{version}", "/api/v1/performance", "/api/v1/predictions", "/api/v1/predictions/{matchId}", "/api/v1/value-bets",
+            ],
+            document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
+        Assert.All(document.GetProperty("paths").EnumerateObject(), path =>
+            Assert.NotEqual("", path.Value.GetProperty("get").Text("summary")));
+    }
+
+    [Fact]
+    public async Task Root_LeadsToThePage()
+    {
+        using var root = await host.Http.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Redirect, root.StatusCode);
+        Assert.Equal("/scalar", root.Headers.Location?.ToString());
+        var page = await host.Http.GetStringAsync(new Uri("/scalar/", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains("SabiScore", page, StringComparison.Ordinal);
+    }
+}
