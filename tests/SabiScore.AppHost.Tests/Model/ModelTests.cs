@@ -1,7 +1,3 @@
-using Aspire.Hosting;
-using Aspire.Hosting.ApplicationModel;
-using Aspire.Hosting.Testing;
-
 namespace SabiScore.AppHost.Tests.Model;
 
 /// <summary>The application model as Aspire sees it, inspected without starting anything.</summary>
