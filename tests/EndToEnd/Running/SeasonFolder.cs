@@ -1,0 +1,64 @@
+using System.Globalization;
+using SabiScore.Domain.Football;
+using SabiScore.Tests.Shared;
+
+namespace SabiScore.EndToEnd.Running;
+
+/// <summary>A folder with a few seasons of two leagues: real ones where this machine has them, else generated.</summary>
+internal sealed class SeasonFolder : IDisposable
+{
+    private const int FirstSeason = 2020;
+    private const int Seasons = 5;
+
+    private static readonly League[] Leagues = [League.PremierLeague, League.Eredivisie];
+
+    private SeasonFolder(string path) => Path = path;
+
+    public string Path { get; }
+
+    /// <summary>A Friday in the last season with matches of both leagues in the week after it.</summary>
+    public static DateOnly AsOf { get; } = new(2025, 3, 7);
+
+    public static SeasonFolder Create()
+    {
+        var path = Directory.CreateTempSubdirectory("sabiscore-seasons-").FullName;
+        if (!RealData.IsThere())
+        {
+            GeneratedSeasons.Write(path, FirstSeason, Seasons, Leagues);
+            return new SeasonFolder(path);
+        }
+
+        foreach (var league in Leagues)
+        {
+            for (var year = FirstSeason % 100; year < (FirstSeason % 100) + Seasons; year++)
+            {
+                var file = string.Create(CultureInfo.InvariantCulture, $"{league.Code}_{year:00}{year + 1:00}.csv");
+                File.Copy(System.IO.Path.Combine(RealData.FootballData!, file), System.IO.Path.Combine(path, file));
+            }
+        }
+
+        return new SeasonFolder(path);
+    }
+
+    /// <summary>The row of a match, by column.</summary>
+    public Dictionary<string, string> Row(string league, DateOnly date, string home, string away)
+    {
+        foreach (var file in Directory.GetFiles(Path, league + "_*.csv"))
+        {
+            var lines = File.ReadAllLines(file);
+            var names = lines[0].TrimStart('\uFEFF').Split(',');
+            foreach (var cells in lines.Skip(1).Select(line => line.Split(',')))
+            {
+                var row = names.Zip(cells).Where(pair => pair.First.Length > 0).ToDictionary(pair => pair.First.Trim(), pair => pair.Second.Trim());
+                if (row["HomeTeam"] == home && row["AwayTeam"] == away && DateOnly.TryParseExact(row["Date"], "dd/MM/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day == date)
+                {
+                    return row;
+                }
+            }
+        }
+
+        throw new KeyNotFoundException($"No {league} match {home} - {away} on {date:O} in {Path}.");
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
