@@ -84,6 +84,10 @@ internal sealed class RunningSystem : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits for a line of some service.</summary>
+    public async Task SaidAsync(string text, CancellationToken cancellationToken) =>
+        await UntilAsync("/health", _ => Log.Contains(text, StringComparison.Ordinal), cancellationToken);
+
     public Task<JsonElement> HealthyAsync(CancellationToken cancellationToken) => UntilAsync("/health", _ => true, cancellationToken);
 
     /// <summary>The process number of a service, as the system has it.</summary>

@@ -16,8 +16,8 @@ internal sealed class SeasonFolder : IDisposable
 
     public string Path { get; }
 
-    /// <summary>A Friday in the last season with matches of both leagues in the week after it.</summary>
-    public static DateOnly AsOf { get; } = new(2025, 3, 7);
+    /// <summary>A Saturday in the last season, with matches of both leagues that day and the next. Their prices were collected on Friday.</summary>
+    public static DateOnly AsOf { get; } = new(2025, 3, 8);
 
     public static SeasonFolder Create()
     {

@@ -49,8 +49,10 @@ public sealed class StoryTests(PostgresCluster postgres) : IDisposable
             BetSlip.Check(bets, _seasons);
             await BetSlip.ScoreAsync(bets, _seasons, Cancelled);
 
-            var quick = ModelOf(first);
-            var whole = Items(await system.UntilAsync(Predictions, answer => HasItems(answer) && ModelOf(Items(answer)) != quick, Cancelled));
+            await system.SaidAsync("ended Succeeded", Cancelled);
+            var models = await system.UntilAsync("/api/v1/models", HasItems, Cancelled);
+            var champion = Items(models).Single(model => model.GetProperty("role").GetString() == "Champion").GetProperty("version").GetString();
+            var whole = Items(await system.UntilAsync(Predictions, answer => HasItems(answer) && ModelOf(Items(answer)) == champion, Cancelled));
             Say("forecasts of the whole ensemble", clock);
             CheckForecasts(whole);
             forecastBefore = Forecast(whole);
