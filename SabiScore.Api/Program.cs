@@ -17,6 +17,7 @@ builder.AddServiceDefaults();
 builder.AddSabiScoreStore();
 builder.AddDatabaseConnection<SabiScoreDbContext>();
 builder.AddCacheConnection();
+builder.AddSabiScoreCache();
 builder.AddStoredFeatures();
 builder.AddErrors();
 builder.AddAnswers();

@@ -42,6 +42,8 @@ internal static class FeatureEndpoints
         IDbContextFactory<SabiScoreDbContext> contexts,
         StoredMatches matches,
         HistoryKeeper history,
+        SabiScoreCache cache,
+        Generations generations,
         DataStamps stamps,
         CancellationToken cancellationToken)
     {
@@ -64,15 +66,17 @@ internal static class FeatureEndpoints
             return Problems.NotYet("The history of the leagues is still being read.");
         }
 
-        var vector = new double[FeatureCatalog.Count];
-        var known = await matches.UpcomingAsync([new FixtureId(matchId)], stamp.AsOf, cancellationToken);
-        if (!history.TryFill(known[0], vector))
+        var fixture = new FixtureId(matchId);
+        var vector = await cache.GetAsync(
+            CacheKeys.Features(fixture, FeatureCatalog.SchemaId, generations),
+            async token => Vector(history, (await matches.UpcomingAsync([fixture], stamp.AsOf, token))[0]),
+            cancellationToken);
+        if (vector.Length == 0)
         {
             return Problems.Conflict($"Match {matchId} is under way; features are those of matches to come.");
         }
 
-        var values = FeatureCatalog.All.Zip(vector, (feature, value) => (feature.Name, Value: double.IsFinite(value) ? value : (double?)null))
-            .ToDictionary(pair => pair.Name, pair => pair.Value);
+        var values = FeatureCatalog.All.Zip(vector, (feature, value) => (feature.Name, Value: value)).ToDictionary(pair => pair.Name, pair => pair.Value);
         return TypedResults.Ok(new FeatureVector
         {
             Match = match,
@@ -81,5 +85,12 @@ internal static class FeatureEndpoints
             Values = values,
             Data = stamp with { Kind = line.Fixture.Kind },
         });
+    }
+
+    /// <summary>The numbers as JSON can hold them: nothing where one is unknown; no numbers at all for a match that the history has passed.</summary>
+    private static double?[] Vector(HistoryKeeper history, UpcomingMatch match)
+    {
+        var vector = new double[FeatureCatalog.Count];
+        return history.TryFill(match, vector) ? Array.ConvertAll(vector, value => double.IsFinite(value) ? value : (double?)null) : [];
     }
 }

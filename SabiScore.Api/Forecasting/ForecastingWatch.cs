@@ -1,12 +1,14 @@
 using Microsoft.Extensions.Options;
+using SabiScore.Data.Store.Migrating;
 
 namespace SabiScore.Api.Forecasting;
 
 /// <summary>Asks the database every second for a newer model and newer matches. What fails is told once and tried again.</summary>
 internal sealed partial class ForecastingWatch(
-    ModelIntake models, HistoryIntake history, ServingModel serving, IOptions<ForecastOptions> options, TimeProvider time, ILogger<ForecastingWatch> logger)
+    StoreMigrator store, ModelIntake models, HistoryIntake history, ServingModel serving, IOptions<ForecastOptions> options, TimeProvider time, ILogger<ForecastingWatch> logger)
     : BackgroundService
 {
+    private bool migrated;
     private string? told;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -24,6 +26,13 @@ internal sealed partial class ForecastingWatch(
     {
         try
         {
+            // Until the database has its tables there is nothing to ask for.
+            migrated = migrated || await store.IsCurrentAsync(stoppingToken);
+            if (!migrated)
+            {
+                return;
+            }
+
             await models.RefreshAsync(stoppingToken);
             // Before there is a model nobody needs the history, and the Trainer is about to leave checkpoints of it.
             if (serving.Current is not null)
