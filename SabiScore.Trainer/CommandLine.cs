@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SabiScore.Trainer.Backtest;
 using SabiScore.Trainer.Features;
+using SabiScore.Trainer.Registry;
 
 namespace SabiScore.Trainer;
 
@@ -17,7 +18,9 @@ internal static class CommandLine
 
     private static RootCommand Root() => new("Trains SabiScore's models. Without a command it serves the other services.")
     {
+        TrainCommand.Create(),
         BacktestCommand.Create(),
         FeaturesCommand.Create(),
+        ExportCommand.Create(),
     };
 }

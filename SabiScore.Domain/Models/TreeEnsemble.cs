@@ -58,6 +58,11 @@ public sealed class TreeEnsemble
     /// <summary>Columns that at least one tree asks for, ascending.</summary>
     public IReadOnlyList<int> UsedColumns => [.. slots.Where(slot => slot != LeafSlot).Select(slot => slot >> 1).Distinct().Order()];
 
+    /// <summary>The same trees for rows in which the i-th column they ask for stands at another place.</summary>
+    /// <param name="places">Place of each column, at least <see cref="ColumnCount"/> of them.</param>
+    public TreeEnsemble WithColumnsAt(IReadOnlyList<int> places) => new(
+        bias, treeOutputs, [.. slots.Select(slot => slot == LeafSlot ? slot : SlotOf(places[slot >> 1], (slot & 1) == 0))], values);
+
     /// <summary>Sums the trees for one row.</summary>
     /// <param name="columns">The row, NaN where unknown; at least <see cref="ColumnCount"/> numbers, compared as float32.</param>
     /// <param name="outputs">Receives <see cref="Outputs"/> numbers.</param>

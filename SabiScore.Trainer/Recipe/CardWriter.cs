@@ -28,6 +28,8 @@ internal sealed class CardWriter(TrainingData data, WalkForward walk, TrainingOp
         };
     }
 
+    private const string TooLittle = "too few matches, or none with a closing price, to learn from";
+
     private static NamedText[] LogitParameters(double ridge) => [new("ridge", ridge.ToString(System.Globalization.CultureInfo.InvariantCulture))];
 
     private LeagueCard Card(League league, Cutoff cutoff, CutoffFit fit, LeagueBlend blend, Calibration calibration, ValidationScores scores) => new()
@@ -60,8 +62,9 @@ internal sealed class CardWriter(TrainingData data, WalkForward walk, TrainingOp
             {
                 Name = learner.Name,
                 Learner = learner.Learner,
-                Trees = fit.Fundamental[index].Trees?.TreeCount ?? 0,
-                ValidationRps = scores.FundamentalMember(index),
+                LeftOut = index < 0 ? learner.Unavailable ?? TooLittle : null,
+                Trees = index < 0 ? 0 : fit.Fundamental[index].Trees!.TreeCount,
+                ValidationRps = index < 0 ? null : scores.FundamentalMember(index),
                 Parameters = learner.Parameters,
             };
         }
@@ -73,7 +76,7 @@ internal sealed class CardWriter(TrainingData data, WalkForward walk, TrainingOp
             {
                 Name = learner.Name,
                 Learner = learner.Learner,
-                LeftOut = index < 0 ? learner.Unavailable ?? "no closing prices to learn from" : null,
+                LeftOut = index < 0 ? learner.Unavailable ?? TooLittle : null,
                 Trees = index < 0 ? 0 : fit.Market[index].Trees?.TreeCount ?? 0,
                 ValidationRps = index < 0 ? null : scores.MarketMember(index),
                 Parameters = learner.Parameters,

@@ -7,8 +7,8 @@ namespace SabiScore.Trainer.Recipe.Blending;
 /// <summary>Blend weights of each league, drawn towards those of all leagues together, and those towards the prior.</summary>
 internal static class LeagueBlends
 {
-    private const double PooledPriorMatches = 20_000;
-    private const double LeaguePriorMatches = 10_000;
+    private const double PooledPriorMatches = 40_000;
+    private const double LeaguePriorMatches = 20_000;
 
     public static double[][] Fit(TrainingData data, Validation validation, IReadOnlyList<double> prior)
     {

@@ -14,16 +14,12 @@ internal sealed record Validation(IReadOnlyList<Season> Seasons, int[] Rows, Ble
     /// <summary>Share of the closing price in the labels of the blend: it speaks more clearly than results, and less finally.</summary>
     private const double ClosingShare = 0.3;
 
-    private const int LeastLearned = 1000;
-
     /// <summary>Forecasts the seasons before a cutoff, each by fits on what came before it.</summary>
     public static Validation Of(
         Data.TrainingData data, WalkForward walk, Cutoff cutoff, CutoffFit final, int mostSeasons, CancellationToken cancellationToken)
     {
-        var seasons = walk.Span.Seasons
-            .Where(season => season < cutoff.Season && walk.Task(walk.Span.Before(season)).Rows.Length >= LeastLearned)
-            .TakeLast(mostSeasons)
-            .Where(season => walk.At(walk.Span.Before(season), cancellationToken).Market.Count == final.Market.Count)
+        var seasons = walk.ValidationSeasons(cutoff, mostSeasons)
+            .Where(season => walk.At(walk.Span.Before(season), cancellationToken) is var fit && fit.Market.Count == final.Market.Count && fit.Fundamental.Count == final.Fundamental.Count)
             .ToList();
         int[] rows = [.. seasons.SelectMany(walk.Span.Rows).Where(row => row < cutoff.Rows && data.Priced(row))];
         var market = new BlendProblem(rows.Length, final.Market.Count);

@@ -54,6 +54,30 @@ internal static class ColumnNames
         .. Deviation("pi"), .. Deviation("elo"), .. Form, .. Surprises,
     ];
 
+    /// <summary>
+    /// What early prices of a club's past matches said of it. What closing prices say stays out, so that a forecast can be checked to be the
+    /// same without them.
+    /// </summary>
+    public static IReadOnlyList<string> PastPrices { get; } = ["home_total_surprise", "away_total_surprise", "home_market_points", "away_market_points"];
+
+    public static IReadOnlyList<string> FundamentalTrees { get; } =
+    [
+        .. WithSurprises.Where(name => !name.EndsWith("_square", StringComparison.Ordinal)), .. PastPrices,
+        "elo_home", "elo_away", "home_elo_momentum", "away_elo_momentum", "home_opposition", "away_opposition", "gap_shots_balance", "gap_corners_balance",
+        "shot_xg_difference", "understat_xg_difference", "understat_xg_form", "home_recent", "away_recent", "travel", "position_difference",
+        "home_home_points", "away_away_points", "season_stage", "league_goals",
+    ];
+
+    public static IReadOnlyList<string> MarketTrees { get; } =
+    [
+        .. LineMove.Where(name => name is not "log_ratio_signed_square"), .. PastPrices,
+        .. Deviation("soft"), .. from outcome in Outcomes select "disagreement_" + outcome,
+        "books", "overround", "pinnacle_overround", "bet365_overround", "best_overround", "pinnacle_over_deviation", "bet365_over_deviation",
+        "handicap_line", "handicap_cover", "market_home_goals", "market_away_goals", "dc_total_deviation",
+        "elo_difference", "pi_blend_expected", "dc_blend_150_log_ratio", "dc_blend_270_log_ratio", "gap_shots_balance", "understat_xg_difference",
+        "season_stage", "midweek", "kickoff_hour", "travel",
+    ];
+
     private static IEnumerable<string> Deviation(string name) => from outcome in Outcomes select $"{name}_deviation_{outcome}";
 
     private static IEnumerable<string> Pi(string name) =>

@@ -13,5 +13,9 @@ internal interface IFundamentalLearner
 
     IReadOnlyList<NamedText> Parameters { get; }
 
-    ModelMember Fit(TrainingData data, ColumnTable table, int[] rows, TrainingOptions options, CancellationToken cancellationToken);
+    /// <summary>Why it cannot run here; null where it can.</summary>
+    string? Unavailable { get; }
+
+    /// <summary>The member, or null where it cannot be fitted.</summary>
+    ModelMember? Fit(TrainingData data, ColumnTable table, int[] rows, TrainingOptions options, CancellationToken cancellationToken);
 }

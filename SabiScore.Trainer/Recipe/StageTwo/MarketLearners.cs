@@ -1,4 +1,6 @@
+using SabiScore.Trainer.Members;
 using SabiScore.Trainer.Recipe.StageOne;
+using SabiScore.Trainer.Recipe.Trees;
 
 namespace SabiScore.Trainer.Recipe.StageTwo;
 
@@ -8,8 +10,13 @@ internal static class MarketLearners
     public static IEnumerable<IMarketLearner> For(TrainingOptions options)
     {
         IMarketLearner[] linear = [new ResidualSoftmaxLearner(), new LineMoveLearner()];
-        return linear.Where(learner => options.Includes(learner.Name));
+        IMarketLearner[] trees = [new LineMoveTreesLearner(FixedLearners.LineMove), .. FixedLearners.Residual.Select(learner => new ResidualTreesLearner(learner))];
+        return (options.Quick ? linear : [.. linear, .. trees]).Where(learner => options.Includes(learner.Name));
     }
 
-    public static IEnumerable<IFundamentalLearner> WithoutPrices(TrainingOptions options) => [];
+    public static IEnumerable<IFundamentalLearner> WithoutPrices(TrainingOptions options)
+    {
+        IFundamentalLearner[] trees = [new FundamentalTreesLearner(FixedLearners.Fundamental)];
+        return trees.Where(learner => !options.Quick && options.Includes(learner.Name));
+    }
 }

@@ -1,5 +1,7 @@
+using SabiScore.Trainer.Members;
 using SabiScore.Trainer.Recipe.Columns;
 using SabiScore.Trainer.Recipe.Data;
+using SabiScore.Trainer.Recipe.Trees;
 
 namespace SabiScore.Trainer.Recipe.StageTwo;
 
@@ -24,6 +26,10 @@ internal sealed record MarketTask
         var places = Enumerable.Range(0, Rows.Length).Where(i => Data.Closed(Rows[i])).ToArray();
         return ([.. places.Select(i => Rows[i])], [.. places.Select(i => Weights[i])]);
     }
+
+    /// <summary>Columns of some matches as tree learners take them, single bookmakers missing now and then.</summary>
+    public FeatureMatrix Matrix(int[] rows, IReadOnlyList<string> names) =>
+        TreeRows.Of(Table, rows, Table.Plan.IndicesOf(names), new BookDropout(names, Options.BookDropout, Options.Seed));
 
     /// <summary>Log of the fair opening probabilities of the rows, row-major.</summary>
     public double[] Offsets()

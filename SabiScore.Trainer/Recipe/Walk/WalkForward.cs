@@ -14,6 +14,7 @@ namespace SabiScore.Trainer.Recipe.Walk;
 internal sealed class WalkForward
 {
     private const int LeastResults = 300;
+    private const int LeastLearned = 1000;
     private const double SeasonHalfLife = 6;
 
     private readonly TrainingData data;
@@ -55,7 +56,11 @@ internal sealed class WalkForward
         var fundamental = new List<ModelMember>(stageOne.Members);
         foreach (var learner in FundamentalLearners)
         {
-            fundamental.Add(learner.Fit(data, table, results, options, cancellationToken));
+            if (learner.Fit(data, table, results, options, cancellationToken) is { } member)
+            {
+                fundamental.Add(member);
+            }
+
             step($"{learner.Name}, {results.Length} matches before {Name(cutoff)}");
         }
 
@@ -76,12 +81,16 @@ internal sealed class WalkForward
         return fit;
     }
 
+    /// <summary>The last seasons before a cutoff that had enough before them to learn from.</summary>
+    public IReadOnlyList<Season> ValidationSeasons(Cutoff cutoff, int most) =>
+        [.. Span.Seasons.Where(season => season < cutoff.Season && Task(Span.Before(season)).Rows.Length >= LeastLearned).TakeLast(most)];
+
     /// <summary>How many steps a training at a cutoff still takes.</summary>
     public int StepsTo(Cutoff cutoff, int validationSeasons)
     {
         var first = Span.FirstMarket(cutoff);
-        var deviations = Span.Seasons.Count(season => season >= first && season <= cutoff.Season && !stageOnes.ContainsKey(season));
-        var cutoffs = Span.Seasons.Where(season => season < cutoff.Season).TakeLast(validationSeasons).Select(Span.Before).Append(cutoff);
+        var deviations = Span.Seasons.Count(season => season >= first && season <= cutoff.Season && !stageOnes.ContainsKey(season) && Results(season).Length >= LeastResults);
+        var cutoffs = ValidationSeasons(cutoff, validationSeasons).Select(Span.Before).Append(cutoff);
         return deviations + (cutoffs.Count(other => !fits.ContainsKey(other)) * (Learners.Count + FundamentalLearners.Count));
     }
 
@@ -112,8 +121,7 @@ internal sealed class WalkForward
                 continue;
             }
 
-            var before = Span.Before(season);
-            var rows = Span.Rows(Span.FirstResults(before), before);
+            var rows = Results(season);
             var fit = rows.Length < LeastResults ? null : StageOneFitter.Fit(data, table, rows, last, options.Threads, cancellationToken);
             stageOnes.Add(season, fit);
             if (fit is not null)
@@ -124,6 +132,8 @@ internal sealed class WalkForward
             }
         }
     }
+
+    private int[] Results(Season before) => Span.Rows(Span.FirstResults(Span.Before(before)), Span.Before(before));
 
     private static string Name(Cutoff cutoff) => cutoff.Season.ToString();
 
