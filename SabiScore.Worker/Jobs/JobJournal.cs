@@ -52,7 +52,9 @@ internal sealed partial class JobJournal(
         {
             return await work(run, cancellationToken);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (
+            cancellationToken.IsCancellationRequested
+            && exception is OperationCanceledException or RpcException { StatusCode: StatusCode.Cancelled })
         {
             return new JobReport(JobOutcome.Cancelled, "The service ended.");
         }
