@@ -12,8 +12,8 @@ namespace SabiScore.Trainer.Tests.Recipe;
 
 /// <summary>
 /// The linear members against the reference program's forecasts of all matches of 2022/23 to 2024/25. Two known differences: the reference
-/// takes Roda JC and Sparta before 2010 for other clubs than Roda and Sparta Rotterdam, so here their old files say so too; and its
-/// Dixon–Coles fit has not converged on the first dates of promoted clubs, which a few matches show.
+/// takes Roda JC and Sparta before 2010 for other clubs than Roda and Sparta Rotterdam, so here their old files say so too; and it
+/// sets the Dixon–Coles priors of all of a date's promoted clubs at once, where here a vector depends on its own match, which a few show.
 /// </summary>
 public sealed class GoldenForecastTests
 {
