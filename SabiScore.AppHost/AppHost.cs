@@ -35,7 +35,10 @@ var api = builder.AddProject<Projects.SabiScore_Api>("api")
     {
         url.DisplayText = "Api reference";
         url.Url = "/scalar";
-    });
+    })
+    .WithUrlForEndpoint("http", _ => new ResourceUrlAnnotation { DisplayText = "Forecasts", Url = "/api/v1/predictions" })
+    .WithUrlForEndpoint("http", _ => new ResourceUrlAnnotation { DisplayText = "Value bets", Url = "/api/v1/value-bets" })
+    .WithUrlForEndpoint("http", _ => new ResourceUrlAnnotation { DisplayText = "Performance", Url = "/api/v1/performance" });
 
 var worker = builder.AddProject<Projects.SabiScore_Worker>("worker")
     .WithReference(database)
@@ -48,6 +51,32 @@ var worker = builder.AddProject<Projects.SabiScore_Worker>("worker")
     .WithHttpHealthCheck("/health", endpointName: "http");
 
 api.WithReference(worker);
+
+// Buttons in the dashboard. A job that is running already answers so and is left alone.
+worker.WithHttpCommand("/jobs/RetrainModels/run", "Retrain the models", endpointName: "http", commandOptions: new HttpCommandOptions
+{
+    Description = "Trains the whole ensemble on everything that is known.",
+    ConfirmationMessage = "Train all seven leagues now? It takes minutes and keeps the processors busy.",
+    IconName = "BrainCircuit",
+    IsHighlighted = true,
+});
+worker.WithHttpCommand("/jobs/GenerateValueBets/run", "Find value bets", endpointName: "http", commandOptions: new HttpCommandOptions
+{
+    Description = "Forecasts the matches of the next 24 hours and looks for value bets.",
+    IconName = "MoneyHand",
+});
+worker.WithHttpCommand("/jobs/CalculatePerformance/run", "Count the performance", endpointName: "http", commandOptions: new HttpCommandOptions
+{
+    Description = "Settles what is over and counts how good forecasts and bets were.",
+    IconName = "ChartMultiple",
+});
+
+// Published, Aspire gives https the port of the first endpoint that speaks plainly, which is grpc. It belongs before http.
+foreach (var service in (IResourceBuilder<ProjectResource>[])[trainer, api, worker])
+{
+    var port = service.Resource.Annotations.OfType<EndpointAnnotation>().Single(endpoint => endpoint.Name == "http").TargetPort;
+    service.WithEndpoint("https", endpoint => endpoint.TargetPort = port, createIfNotExists: false);
+}
 
 // Where football's past comes from and what day it is there: dotnet run --project SabiScore.AppHost -- --Import:Folder=DIR --MatchClock:AsOf=2025-03-01
 if (builder.Configuration["Import:Folder"] is { Length: > 0 } folder)
