@@ -37,6 +37,27 @@ public sealed class MigratorTests(PostgresCluster cluster)
         Assert.Empty(await store.Get<StoreMigrator>().MigrateAsync(TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData(StoreProvider.Sqlite)]
+    [InlineData(StoreProvider.PostgreSql)]
+    public async Task MigrateAsync_KilledAtAnyMoment_ComesToItsEndTheNextTime(StoreProvider provider)
+    {
+        await using var store = await TestStore.EmptyAsync(provider, cluster);
+
+        // From before the first query to the middle of the tables; on a slow machine earlier, on a fast one later.
+        foreach (var moment in (int[])[250, 400, 550, 700])
+        {
+            await WorkerProcess.KillAfterAsync(TimeSpan.FromMilliseconds(moment), store.Connection, ["migrate"]);
+        }
+
+        var (exitCode, output) = await WorkerProcess.RunAsync(store.Connection, ["migrate"]);
+
+        Assert.True(exitCode == 0, output);
+        Assert.True(await store.Get<StoreMigrator>().IsCurrentAsync(TestContext.Current.CancellationToken));
+        await using var context = store.Open();
+        Assert.Empty(await context.Fixtures.ToListAsync(TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task MigrateAsync_LockOfADeadProcess_IsCleared()
     {

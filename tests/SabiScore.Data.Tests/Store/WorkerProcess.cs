@@ -38,6 +38,17 @@ internal static class WorkerProcess
         return false;
     }
 
+    /// <summary>Runs it and kills it without warning after a while, wherever it is then.</summary>
+    public static async Task KillAfterAsync(TimeSpan moment, StoreConnection connection, IEnumerable<string> arguments)
+    {
+        using var process = Start(connection, arguments);
+        _ = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        _ = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await Task.Delay(moment, TestContext.Current.CancellationToken);
+        process.Kill();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
     private static Process Start(StoreConnection connection, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
