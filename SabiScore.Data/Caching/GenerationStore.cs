@@ -21,15 +21,15 @@ public static class GenerationStore
     public static async Task RaiseAsync(SabiScoreDbContext context, Generation generation, DateTimeOffset changedAt, CancellationToken cancellationToken)
     {
         var name = NameOf(generation);
-        var updated = await context.Generations.Where(row => row.Name == name).ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.Value, row => row.Value + 1).SetProperty(row => row.ChangedAt, changedAt),
-            cancellationToken);
-        if (updated == 0)
+        if (!await RaiseAsync(context, name, changedAt, cancellationToken))
         {
-            var row = new GenerationRow { Name = name, Value = 1, ChangedAt = changedAt };
-            context.Generations.Add(row);
-            await context.SaveChangesAsync(cancellationToken);
-            context.Entry(row).State = EntityState.Detached;
+            // Another transaction may be adding the row too: then this one waits for it, and raises what it added.
+            var column = context.Model.FindEntityType(typeof(GenerationRow))!.FindProperty(nameof(GenerationRow.ChangedAt))!.GetTypeMapping().Converter;
+            await context.Database.ExecuteSqlRawAsync(
+                "INSERT INTO generations (name, value, changed_at) VALUES ({0}, 0, {1}) ON CONFLICT DO NOTHING",
+                [name, column?.ConvertToProvider(changedAt) ?? changedAt],
+                cancellationToken);
+            await RaiseAsync(context, name, changedAt, cancellationToken);
         }
     }
 
@@ -39,4 +39,9 @@ public static class GenerationStore
         var rows = await context.Generations.ToDictionaryAsync(row => row.Name, row => row.Value, cancellationToken);
         return Enum.GetValues<Generation>().ToDictionary(generation => generation, generation => rows.GetValueOrDefault(NameOf(generation)));
     }
+
+    private static async Task<bool> RaiseAsync(SabiScoreDbContext context, string name, DateTimeOffset changedAt, CancellationToken cancellationToken) =>
+        await context.Generations.Where(row => row.Name == name).ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.Value, row => row.Value + 1).SetProperty(row => row.ChangedAt, changedAt),
+            cancellationToken) > 0;
 }

@@ -18,6 +18,7 @@ public sealed partial class MatchImporter(
     public const string Source = "football-data.co.uk";
 
     private const int LoggedProblems = 100;
+    private const int SeasonsAtOnce = 2;
 
     /// <summary>Imports the files.</summary>
     /// <param name="request">What to import.</param>
@@ -78,13 +79,29 @@ public sealed partial class MatchImporter(
         var writer = new SeasonWriter(factory, time, logger);
         var total = set.Matches.Select(match => match.Fixture).Concat(set.Upcoming.Select(match => match.Fixture)).DistinctBy(fixture => (fixture.League, fixture.Season)).Count();
         var (done, result) = (0, SeasonResult.Nothing);
-        foreach (var batch in SeasonBatch.Of(set, request.Kind))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            result = result.Plus(await writer.WriteAsync(Source, batch, cancellationToken));
-            progress?.Report(new ImportProgress("storing", ++done, total, $"{batch.League.Code} {batch.Season}"));
-        }
-
+        // One season is made ready while another is written; SQLite has one writer at a time.
+        using var writing = new SemaphoreSlim(connection.Provider == StoreProvider.Sqlite ? 1 : SeasonsAtOnce);
+        await Parallel.ForEachAsync(
+            SeasonBatch.Of(set, request.Kind),
+            new ParallelOptions { MaxDegreeOfParallelism = SeasonsAtOnce, CancellationToken = cancellationToken },
+            async (season, stopping) =>
+            {
+                var batch = season();
+                await writing.WaitAsync(stopping);
+                try
+                {
+                    var stored = await writer.WriteAsync(Source, batch, stopping);
+                    lock (writer)
+                    {
+                        result = result.Plus(stored);
+                        progress?.Report(new ImportProgress("storing", ++done, total, $"{batch.League.Code} {batch.Season}"));
+                    }
+                }
+                finally
+                {
+                    writing.Release();
+                }
+            });
         return result;
     }
 

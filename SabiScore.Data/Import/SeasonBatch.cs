@@ -27,7 +27,8 @@ internal sealed class SeasonBatch
     /// <summary>Hash of every value, 64 lower-case hex digits.</summary>
     public string Digest { get; }
 
-    public static IEnumerable<SeasonBatch> Of(MatchSet set, DataKind kind)
+    /// <summary>The seasons in the order of time, each made when it is asked for.</summary>
+    public static IEnumerable<Func<SeasonBatch>> Of(MatchSet set, DataKind kind)
     {
         var played = set.Matches.Zip(set.Origins, (match, origin) => (match.Fixture, Make: new Func<ImportedMatch>(() => new ImportedMatch(
             MatchRows.Of(match, kind),
@@ -39,7 +40,7 @@ internal sealed class SeasonBatch
             .GroupBy(entry => (entry.Fixture.League, entry.Fixture.Season))
             .OrderBy(group => group.Key.Season)
             .ThenBy(group => group.Key.League.Index)
-            .Select(group => new SeasonBatch(group.Key.League, group.Key.Season, [.. group.Select(entry => entry.Make()).OrderBy(match => match.Fixture.Id)]));
+            .Select(group => new Func<SeasonBatch>(() => new SeasonBatch(group.Key.League, group.Key.Season, [.. group.Select(entry => entry.Make()).OrderBy(match => match.Fixture.Id)])));
     }
 
     private static string DigestOf(IReadOnlyList<ImportedMatch> matches)
