@@ -43,6 +43,7 @@ public sealed class ForecastTrainer
     {
         var notes = DataCheck.Of(data, cutoff.Rows);
         progress.Expect(walk.StepsTo(cutoff, options.ValidationSeasons));
+        walk.Fit([cutoff, .. walk.ValidationSeasons(cutoff, options.ValidationSeasons).Select(walk.Span.Before)], cancellationToken);
         var fit = walk.At(cutoff, cancellationToken);
         var validation = Validation.Of(data, walk, cutoff, fit, options.ValidationSeasons, cancellationToken);
         var weights = LeagueBlends.Fit(data, validation, BlendPrior.OfMarket(fit.Market));

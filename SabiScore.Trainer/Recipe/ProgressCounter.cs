@@ -1,8 +1,9 @@
 namespace SabiScore.Trainer.Recipe;
 
-/// <summary>Counts steps for whoever watches.</summary>
+/// <summary>Counts steps, of fits side by side, for whoever watches.</summary>
 internal sealed class ProgressCounter(IProgress<TrainingProgress>? watcher)
 {
+    private readonly Lock counting = new();
     private int done;
     private int total;
 
@@ -11,8 +12,11 @@ internal sealed class ProgressCounter(IProgress<TrainingProgress>? watcher)
 
     public void Step(string step)
     {
-        done++;
-        total = Math.Max(total, done);
-        watcher?.Report(new TrainingProgress(step, done, total));
+        lock (counting)
+        {
+            done++;
+            total = Math.Max(total, done);
+            watcher?.Report(new TrainingProgress(step, done, total));
+        }
     }
 }

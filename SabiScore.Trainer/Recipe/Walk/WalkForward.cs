@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using SabiScore.Domain.Football;
 using SabiScore.Domain.Models;
 using SabiScore.Trainer.Recipe.Columns;
@@ -19,14 +21,15 @@ internal sealed class WalkForward
 
     private readonly TrainingData data;
     private readonly TrainingOptions options;
+    private readonly TrainingOptions alone;
     private readonly ColumnTable table;
-    private readonly Dictionary<Cutoff, CutoffFit> fits = [];
+    private readonly ConcurrentDictionary<Cutoff, CutoffFit> fits = [];
     private readonly Dictionary<Season, StageOneFit?> stageOnes = [];
     private readonly Action<string> step;
 
     public WalkForward(TrainingData data, TrainingOptions options, Action<string> step)
     {
-        (this.data, this.options, this.step) = (data, options, step);
+        (this.data, this.options, alone, this.step) = (data, options, options with { Threads = 1 }, step);
         Span = new TrainingSpan(data);
         table = new ColumnTable(data, ColumnPlan.Standard);
         Learners = [.. MarketLearners.For(options)];
@@ -44,41 +47,29 @@ internal sealed class WalkForward
     /// <summary>All members at a cutoff.</summary>
     public CutoffFit At(Cutoff cutoff, CancellationToken cancellationToken)
     {
-        if (fits.TryGetValue(cutoff, out var known))
+        Fit([cutoff], cancellationToken);
+        return fits[cutoff];
+    }
+
+    /// <summary>
+    /// Fits all members at several cutoffs, as many at once as there are threads, each on one of them; so what is fitted does not depend on how many there are.
+    /// </summary>
+    public void Fit(IReadOnlyList<Cutoff> cutoffs, CancellationToken cancellationToken)
+    {
+        List<Cutoff> missing = [.. cutoffs.Where(cutoff => !fits.ContainsKey(cutoff)).Distinct()];
+        missing.ForEach(cutoff => FillDeviations(cutoff, cancellationToken));
+        try
         {
-            return known;
+            // The latest have the most to learn from, and so begin.
+            Parallel.ForEach(
+                Partitioner.Create(missing.OrderByDescending(cutoff => cutoff.Rows), EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellationToken },
+                cutoff => fits[cutoff] = FitOne(cutoff, cancellationToken));
         }
-
-        var results = Span.Rows(Span.FirstResults(cutoff), cutoff);
-        FillDeviations(cutoff, cancellationToken);
-        var start = stageOnes.Where(entry => entry.Key <= cutoff.Season).OrderBy(entry => entry.Key).LastOrDefault().Value;
-        var stageOne = StageOneFitter.Fit(data, table, results, start, options.Threads, cancellationToken);
-        var fundamental = new List<ModelMember>(stageOne.Members);
-        foreach (var learner in FundamentalLearners)
+        catch (AggregateException several)
         {
-            if (learner.Fit(data, table, results, options, cancellationToken) is { } member)
-            {
-                fundamental.Add(member);
-            }
-
-            step($"{learner.Name}, {results.Length} matches before {Name(cutoff)}");
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
-
-        var task = Task(cutoff);
-        var market = new List<ModelMember>();
-        foreach (var learner in Learners)
-        {
-            if (learner.Fit(task, cancellationToken) is { } member)
-            {
-                market.Add(member);
-            }
-
-            step($"{learner.Name}, {task.Rows.Length} matches before {Name(cutoff)}");
-        }
-
-        var fit = new CutoffFit(stageOne, fundamental, market);
-        fits.Add(cutoff, fit);
-        return fit;
     }
 
     /// <summary>The last seasons before a cutoff that had enough before them to learn from.</summary>
@@ -104,7 +95,7 @@ internal sealed class WalkForward
             Table = table,
             Rows = rows,
             Weights = [.. rows.Select(row => Math.Pow(0.5, Math.Max(0, cutoff.Season.StartYear - data.Season(row).StartYear - 1) / SeasonHalfLife))],
-            Options = options,
+            Options = alone,
         };
     }
 
@@ -131,6 +122,37 @@ internal sealed class WalkForward
                 step($"forecasts without prices of {season}");
             }
         }
+    }
+
+    private CutoffFit FitOne(Cutoff cutoff, CancellationToken cancellationToken)
+    {
+        var results = Span.Rows(Span.FirstResults(cutoff), cutoff);
+        var start = stageOnes.Where(entry => entry.Key <= cutoff.Season).OrderBy(entry => entry.Key).LastOrDefault().Value;
+        var stageOne = StageOneFitter.Fit(data, table, results, start, alone.Threads, cancellationToken);
+        var fundamental = new List<ModelMember>(stageOne.Members);
+        foreach (var learner in FundamentalLearners)
+        {
+            if (learner.Fit(data, table, results, alone, cancellationToken) is { } member)
+            {
+                fundamental.Add(member);
+            }
+
+            step($"{learner.Name}, {results.Length} matches before {Name(cutoff)}");
+        }
+
+        var task = Task(cutoff);
+        var market = new List<ModelMember>();
+        foreach (var learner in Learners)
+        {
+            if (learner.Fit(task, cancellationToken) is { } member)
+            {
+                market.Add(member);
+            }
+
+            step($"{learner.Name}, {task.Rows.Length} matches before {Name(cutoff)}");
+        }
+
+        return new CutoffFit(stageOne, fundamental, market);
     }
 
     private int[] Results(Season before) => Span.Rows(Span.FirstResults(Span.Before(before)), Span.Before(before));
