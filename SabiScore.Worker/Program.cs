@@ -7,6 +7,7 @@ using SabiScore.ServiceDefaults.Database;
 using SabiScore.Worker;
 using SabiScore.Worker.Bootstrap;
 using SabiScore.Worker.Jobs;
+using SabiScore.Worker.Scheduling;
 
 if (CommandLine.Wants(args))
 {
@@ -24,5 +25,6 @@ builder.AddBootstrap();
 
 var app = builder.Build();
 app.MapDefaultEndpoints();
+app.MapScheduling();
 await app.RunAsync();
 return 0;

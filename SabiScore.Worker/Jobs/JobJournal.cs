@@ -1,47 +1,61 @@
 using System.Data.Common;
 using System.Diagnostics;
 using Grpc.Core;
-using Microsoft.EntityFrameworkCore;
-using SabiScore.Data.Clock;
-using SabiScore.Data.Store;
-using SabiScore.Data.Store.Runs;
+using Microsoft.Extensions.Options;
 
 namespace SabiScore.Worker.Jobs;
 
 /// <summary>Runs jobs and steps and writes down what came of each: a row, a metric, a trace, a line in the log.</summary>
-internal sealed partial class JobJournal(
-    IDbContextFactory<SabiScoreDbContext> contexts, MatchClock clock, JobMetrics metrics, TimeProvider time, ILogger<JobJournal> logger)
+internal sealed partial class JobJournal(JobRuns runs, JobMetrics metrics, IOptions<JobOptions> options, TimeProvider time, ILogger<JobJournal> logger)
 {
     public const string BySchedule = "schedule";
+    public const string ByRecovery = "recovery";
+    public const string ByOperator = "operator";
     public const string ByBootstrap = "bootstrap";
 
-    private const string AtWork = "running";
+    /// <summary>How long a database that is away is waited for to take the end of a run.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs and records; an exception of the work becomes a failure that is told, a cancellation is recorded and thrown on.</summary>
-    public async Task<JobReport> RunAsync(string job, string trigger, Func<JobRun, CancellationToken, Task<JobReport>> work, CancellationToken cancellationToken)
+    public Task<JobReport> RunAsync(string job, string trigger, Func<JobRun, CancellationToken, Task<JobReport>> work, CancellationToken cancellationToken) =>
+        RunAsync(new JobStart(job, trigger) { Cause = trigger }, work, cancellationToken);
+
+    /// <inheritdoc cref="RunAsync(string, string, Func{JobRun, CancellationToken, Task{JobReport}}, CancellationToken)"/>
+    public async Task<JobReport> RunAsync(JobStart start, Func<JobRun, CancellationToken, Task<JobReport>> work, CancellationToken cancellationToken)
     {
-        using var activity = JobMetrics.Activities.StartActivity(job);
+        using var activity = StartActivity(start);
         var startedAt = time.GetTimestamp();
-        var id = await StartAsync(job, trigger, cancellationToken);
-        var report = await WorkAsync(job, new JobRun((message, fraction) => TellAsync(id, message, fraction)), work, cancellationToken);
+        var id = await runs.StartAsync(start, cancellationToken);
+        activity?.SetTag("job.run", id);
+        JobReport report;
+        using (var ended = new CancellationTokenSource())
+        {
+            var beating = BeatAsync(id, ended.Token);
+            report = await WorkAsync(start.Job, new JobRun(start.Cause, (message, fraction) => TellAsync(id, message, fraction)), work, cancellationToken);
+            await ended.CancelAsync();
+            await beating;
+        }
+
         var took = time.GetElapsedTime(startedAt);
-        // The end is written even when the host is stopping.
-        await EndAsync(id, report, took, CancellationToken.None);
-        metrics.Ended(job, report.Outcome, took);
+        await EndAsync(id, report, took, cancellationToken);
+        metrics.Ended(start.Job, report.Outcome, took);
         activity?.SetStatus(report.Outcome == JobOutcome.Failed ? ActivityStatusCode.Error : ActivityStatusCode.Ok, report.Message);
-        LogEnded(job, report.Outcome, took.TotalSeconds, report.RowsIn, report.RowsOut, report.Message);
+        LogEnded(start.Job, id, report.Outcome, took.TotalSeconds, report.RowsIn, report.RowsOut, report.Message);
         cancellationToken.ThrowIfCancellationRequested();
         return report;
     }
 
-    private static string Name(JobOutcome outcome) => outcome switch
+    /// <summary>What an operator asked for belongs to that call; what Quartz fired is linked to the firing and begins by itself.</summary>
+    private static Activity? StartActivity(JobStart start)
     {
-        JobOutcome.Done => "done",
-        JobOutcome.NothingToDo => "nothing to do",
-        JobOutcome.PartlyDone => "partly done",
-        JobOutcome.Cancelled => "cancelled",
-        _ => "failed",
-    };
+        if (start.Parent == default)
+        {
+            return JobMetrics.Activities.StartActivity(start.Job);
+        }
+
+        ActivityLink[] links = Activity.Current is { } firing ? [new ActivityLink(firing.Context)] : [];
+        return JobMetrics.Activities.StartActivity(start.Job, ActivityKind.Internal, start.Parent, links: links);
+    }
 
     private static bool IsTransient(Exception exception) =>
         exception is DbException or RpcException { StatusCode: StatusCode.Unavailable or StatusCode.DeadlineExceeded };
@@ -67,48 +81,57 @@ internal sealed partial class JobJournal(
         }
     }
 
-    private async Task<long> StartAsync(string job, string trigger, CancellationToken cancellationToken)
+    /// <summary>Progress is worth a try and no more.</summary>
+    private async Task TellAsync(long id, string message, double fraction) => await TryAsync(() => runs.TellAsync(id, message, fraction, CancellationToken.None));
+
+    private async Task BeatAsync(long id, CancellationToken ended)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var row = new JobRunRow
+        using var timer = new PeriodicTimer(options.Value.Heartbeat, time);
+        try
         {
-            Job = job,
-            Trigger = trigger,
-            Outcome = AtWork,
-            StartedAt = time.GetUtcNow(),
-            Host = Environment.MachineName,
-            ClockAt = await clock.NowAsync(cancellationToken),
-        };
-        context.JobRuns.Add(row);
-        await context.SaveChangesAsync(cancellationToken);
-        return row.Id;
+            while (await timer.WaitForNextTickAsync(ended))
+            {
+                await TryAsync(() => runs.BeatAsync(id, ended));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The run has ended.
+        }
     }
 
-    private async Task TellAsync(long id, string message, double fraction)
+    /// <summary>Written even when the host is stopping, then once; else again until the database takes it.</summary>
+    private async Task EndAsync(long id, JobReport report, TimeSpan took, CancellationToken stopping)
     {
-        await using var context = await contexts.CreateDbContextAsync();
-        await context.JobRuns.Where(row => row.Id == id).ExecuteUpdateAsync(
-            row => row.SetProperty(run => run.Message, message).SetProperty(run => run.Fraction, fraction));
+        var startedAt = time.GetTimestamp();
+        while (!await TryAsync(() => runs.EndAsync(id, report, took, CancellationToken.None)) && !stopping.IsCancellationRequested && time.GetElapsedTime(startedAt) < Patience)
+        {
+            await Task.Delay(options.Value.Heartbeat, time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
-    private async Task EndAsync(long id, JobReport report, TimeSpan took, CancellationToken cancellationToken)
+    private async Task<bool> TryAsync(Func<Task> write)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var (outcome, endedAt) = (Name(report.Outcome), time.GetUtcNow());
-        await context.JobRuns.Where(row => row.Id == id).ExecuteUpdateAsync(
-            row => row.SetProperty(run => run.Outcome, outcome)
-                .SetProperty(run => run.Message, report.Message)
-                .SetProperty(run => run.Fraction, run => report.Outcome == JobOutcome.Failed ? run.Fraction : 1)
-                .SetProperty(run => run.RowsIn, report.RowsIn)
-                .SetProperty(run => run.RowsOut, report.RowsOut)
-                .SetProperty(run => run.EndedAt, endedAt)
-                .SetProperty(run => run.Duration, took),
-            cancellationToken);
+        try
+        {
+            await write();
+            return true;
+        }
+#pragma warning disable CA1031 // Whatever the database says, the work goes on.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            LogNotWritten(exception.Message);
+            return false;
+        }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Job}: {Outcome} after {DurationSeconds:0.0} s, {RowsIn} in, {RowsOut} out: {Report}")]
-    private partial void LogEnded(string job, JobOutcome outcome, double durationSeconds, int rowsIn, int rowsOut, string report);
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Job}, run {RunId}: {Outcome} after {DurationSeconds:0.0} s, {RowsIn} in, {RowsOut} out: {Report}")]
+    private partial void LogEnded(string job, long runId, JobOutcome outcome, double durationSeconds, int rowsIn, int rowsOut, string report);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Job} failed")]
     private partial void LogFailed(Exception exception, string job);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A run's row could not be written: {Reason}")]
+    private partial void LogNotWritten(string reason);
 }

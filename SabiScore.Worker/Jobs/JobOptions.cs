@@ -7,7 +7,7 @@ internal sealed class JobOptions
 {
     public const string SectionName = "Jobs";
 
-    /// <summary>Whether the schedule fires anything.</summary>
+    /// <summary>Whether this worker runs jobs.</summary>
     public bool Enabled { get; set; } = true;
 
     [Required]
@@ -18,4 +18,16 @@ internal sealed class JobOptions
 
     [Required]
     public string CalculatePerformance { get; set; } = "0 0/15 * * * ?";
+
+    /// <summary>How often a worker says that it lives.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.100", "00:01:00")]
+    public TimeSpan Heartbeat { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>A worker that was silent for so long beyond a heartbeat is dead: its runs are closed and its jobs taken over.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
+    public TimeSpan TakeOverAfter { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>A firing this late was missed, and its misfire rule applies.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan MisfireAfter { get; set; } = TimeSpan.FromMinutes(1);
 }

@@ -8,14 +8,8 @@ internal sealed class JobOptionsValidator : IValidateOptions<JobOptions>
 {
     public ValidateOptionsResult Validate(string? name, JobOptions options)
     {
-        (string Key, string Cron)[] schedules =
-        [
-            (nameof(JobOptions.GenerateValueBets), options.GenerateValueBets),
-            (nameof(JobOptions.RetrainModels), options.RetrainModels),
-            (nameof(JobOptions.CalculatePerformance), options.CalculatePerformance),
-        ];
-        var faults = schedules.Where(schedule => !CronExpression.TryParse(schedule.Cron, out _))
-            .Select(schedule => $"{JobOptions.SectionName}:{schedule.Key} is not a cron expression: '{schedule.Cron}'.")
+        var faults = JobCatalog.All.Where(job => !CronExpression.TryParse(job.Cron(options), out _))
+            .Select(job => $"{JobOptions.SectionName}:{job.Name} is not a cron expression: '{job.Cron(options)}'.")
             .ToList();
         return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }

@@ -9,3 +9,16 @@ internal enum JobOutcome
     Failed,
     Cancelled,
 }
+
+/// <summary>The word that stands in the database for an outcome.</summary>
+internal static class JobOutcomes
+{
+    public static string ToWord(this JobOutcome outcome) => outcome switch
+    {
+        JobOutcome.Done => "done",
+        JobOutcome.NothingToDo => "nothing to do",
+        JobOutcome.PartlyDone => "partly done",
+        JobOutcome.Cancelled => "cancelled",
+        _ => "failed",
+    };
+}

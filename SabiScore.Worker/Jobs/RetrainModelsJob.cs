@@ -4,10 +4,10 @@ using SabiScore.Worker.Training;
 namespace SabiScore.Worker.Jobs;
 
 /// <summary>Asks the Trainer for the whole ensemble on everything that is known.</summary>
-internal sealed class RetrainModelsJob(JobJournal journal, RetrainRun run) : IJob
+internal sealed class RetrainModelsJob(JobFiring firing, RetrainRun run) : IJob
 {
     public const string Name = "RetrainModels";
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
-        context.Result = await journal.RunAsync(Name, JobJournal.BySchedule, run.RunAsync, cancellationToken);
+    public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+        firing.RunAsync(context, run.RunAsync, cancellationToken);
 }

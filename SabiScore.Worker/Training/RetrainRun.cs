@@ -6,10 +6,15 @@ namespace SabiScore.Worker.Training;
 /// <summary>Asks the Trainer for a model and stays with it until it has ended.</summary>
 internal sealed class RetrainRun(TrainerClient trainer)
 {
-    /// <summary>The nightly training: the whole ensemble, whatever serves now.</summary>
+    /// <summary>
+    /// The nightly training: the whole ensemble, whatever serves now. Its reason names the firing, so that a worker that takes over from a dead one finds
+    /// the training that is on its way, or has ended meanwhile, and starts no second one.
+    /// </summary>
     public async Task<JobReport> RunAsync(JobRun run, CancellationToken cancellationToken)
     {
-        var id = await trainer.StartAsync(TrainingScope.Whole, "nightly", onlyIfNeeded: false, cancellationToken);
+        var reason = $"RetrainModels, {run.Cause}";
+        var id = await trainer.FindAsync(reason, cancellationToken)
+            ?? await trainer.StartAsync(TrainingScope.Whole, reason, onlyIfNeeded: false, cancellationToken);
         return id is null ? JobReport.NothingToDo("The trainer has nothing to train.") : await FollowAsync(id.Value, run, null, cancellationToken);
     }
 

@@ -7,6 +7,8 @@ namespace SabiScore.Worker.Training;
 /// <summary>Asks the Trainer for a model and follows it, over lost connections and restarts of either side.</summary>
 internal sealed partial class TrainerClient(TrainerService.TrainerServiceClient trainer, TimeProvider time, ILogger<TrainerClient> logger)
 {
+    private const int SearchedTrainings = 50;
+
     private static readonly TimeSpan CallLimit = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -17,9 +19,16 @@ internal sealed partial class TrainerClient(TrainerService.TrainerServiceClient 
     public async Task<long?> StartAsync(TrainingScope scope, string reason, bool onlyIfNeeded, CancellationToken cancellationToken)
     {
         var request = new StartTrainingRequest { Scope = scope, Reason = reason, OnlyIfNeeded = onlyIfNeeded };
-        var answer = await AskAsync(request, cancellationToken);
+        var answer = await AskAsync(options => trainer.StartTrainingAsync(request, options), cancellationToken);
         LogAnswer(answer.Outcome, answer.TrainingId, answer.ModelVersion);
         return answer.Outcome == StartOutcome.NotNeeded ? null : answer.TrainingId;
+    }
+
+    /// <summary>The latest training with this reason that is on its way or ended by itself; one that was cancelled or lost its trainer is none.</summary>
+    public async Task<long?> FindAsync(string reason, CancellationToken cancellationToken)
+    {
+        var answer = await AskAsync(options => trainer.ListTrainingsAsync(new ListTrainingsRequest { Limit = SearchedTrainings }, options), cancellationToken);
+        return answer.Trainings.FirstOrDefault(training => training.Reason == reason && training.Status != TrainingStatus.Cancelled)?.Id;
     }
 
     /// <summary>Each state that differs from the one before, the last one ended; a broken connection is taken up again.</summary>
@@ -63,14 +72,14 @@ internal sealed partial class TrainerClient(TrainerService.TrainerServiceClient 
     }
 
     /// <summary>A Trainer that is still starting is waited for.</summary>
-    private async Task<StartTrainingResponse> AskAsync(StartTrainingRequest request, CancellationToken cancellationToken)
+    private async Task<T> AskAsync<T>(Func<CallOptions, AsyncUnaryCall<T>> ask, CancellationToken cancellationToken)
     {
         var startedAt = time.GetTimestamp();
         while (true)
         {
             try
             {
-                return await trainer.StartTrainingAsync(request, deadline: Deadline(), cancellationToken: cancellationToken);
+                return await ask(new CallOptions(deadline: Deadline(), cancellationToken: cancellationToken));
             }
             catch (RpcException exception) when (exception.StatusCode == StatusCode.Unavailable && time.GetElapsedTime(startedAt) < Patience)
             {

@@ -1277,6 +1277,10 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("clock_at");
 
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
                     b.Property<long?>("Duration")
                         .HasColumnType("bigint")
                         .HasColumnName("duration");
@@ -1288,6 +1292,10 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     b.Property<double>("Fraction")
                         .HasColumnType("double precision")
                         .HasColumnName("fraction");
+
+                    b.Property<DateTimeOffset?>("HeartbeatAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("heartbeat_at");
 
                     b.Property<string>("Host")
                         .HasMaxLength(200)

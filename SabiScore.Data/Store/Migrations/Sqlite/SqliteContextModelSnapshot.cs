@@ -1205,6 +1205,10 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("clock_at");
 
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
                     b.Property<long?>("Duration")
                         .HasColumnType("INTEGER")
                         .HasColumnName("duration");
@@ -1216,6 +1220,10 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     b.Property<double>("Fraction")
                         .HasColumnType("REAL")
                         .HasColumnName("fraction");
+
+                    b.Property<long?>("HeartbeatAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("heartbeat_at");
 
                     b.Property<string>("Host")
                         .HasMaxLength(200)

@@ -1,0 +1,43 @@
+using Quartz;
+
+namespace SabiScore.Worker.Jobs;
+
+/// <summary>Every job there is.</summary>
+internal static class JobCatalog
+{
+    public static IReadOnlyList<JobDefinition> All { get; } =
+    [
+        new()
+        {
+            Name = GenerateValueBetsJob.Name,
+            Summary = "Forecasts the matches of the next 24 hours and finds the bets worth taking.",
+            Type = typeof(GenerateValueBetsJob),
+            // Bets that are staked stay as they are, so that doing it again is harmless; leaving it out loses an hour's prices.
+            Recovers = true,
+            Misfire = CronTriggerMisfireInstruction.FireAndProceed,
+            Cron = options => options.GenerateValueBets,
+        },
+        new()
+        {
+            Name = RetrainModelsJob.Name,
+            Summary = "Has the trainer learn the whole ensemble anew.",
+            Type = typeof(RetrainModelsJob),
+            // The training goes on without its worker; who takes over finds it and follows it.
+            Recovers = true,
+            Misfire = CronTriggerMisfireInstruction.FireAndProceed,
+            Cron = options => options.RetrainModels,
+        },
+        new()
+        {
+            Name = CalculatePerformanceJob.Name,
+            Summary = "Settles bets whose matches are over and counts how good forecasts and bets were.",
+            Type = typeof(CalculatePerformanceJob),
+            // The next firing counts everything that this one would have.
+            Recovers = false,
+            Misfire = CronTriggerMisfireInstruction.DoNothing,
+            Cron = options => options.CalculatePerformance,
+        },
+    ];
+
+    public static JobDefinition? Find(string name) => All.FirstOrDefault(job => job.Name == name);
+}

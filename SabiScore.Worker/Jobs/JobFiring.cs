@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Globalization;
+using Quartz;
+
+namespace SabiScore.Worker.Jobs;
+
+/// <summary>A firing of Quartz as a run of ours.</summary>
+internal sealed class JobFiring(JobJournal journal)
+{
+    /// <summary>Keys of what an operator's firing carries.</summary>
+    public const string RunId = "run", Caller = "caller";
+
+    public async ValueTask RunAsync(IJobExecutionContext context, Func<JobRun, CancellationToken, Task<JobReport>> work, CancellationToken cancellationToken) =>
+        context.Result = await journal.RunAsync(Start(context), work, cancellationToken);
+
+    private static JobStart Start(IJobExecutionContext context)
+    {
+        var job = context.JobDetail.Key.Name;
+        var data = context.MergedJobDataMap;
+        var run = long.TryParse(Text(data, RunId), CultureInfo.InvariantCulture, out var id) ? id : (long?)null;
+        var due = run is null ? DueAt(context) : (DateTimeOffset?)null;
+        var cause = due is { } time
+            ? string.Create(CultureInfo.InvariantCulture, $"scheduled {time:yyyy-MM-ddTHH:mm:ssZ}")
+            : string.Create(CultureInfo.InvariantCulture, $"run {run}");
+        return context.Recovering
+            ? new JobStart(job, JobJournal.ByRecovery) { Cause = cause, DueAt = due, IsAlone = true }
+            : new JobStart(job, run is null ? JobJournal.BySchedule : JobJournal.ByOperator)
+            {
+                Cause = cause,
+                DueAt = due,
+                RunId = run,
+                IsAlone = true,
+                Parent = ActivityContext.TryParse(Text(data, Caller), null, isRemote: true, out var parent) ? parent : default,
+            };
+    }
+
+    /// <summary>The time of the schedule that this firing stands for, also when it is done again.</summary>
+    private static DateTimeOffset DueAt(IJobExecutionContext context)
+    {
+        var original = Text(context.MergedJobDataMap, SchedulerConstants.FailedJobOriginalTriggerScheduledFireTime);
+        return DateTimeOffset.TryParse(original, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? time.ToUniversalTime()
+            : (context.ScheduledFireTimeUtc ?? context.FireTimeUtc).ToUniversalTime();
+    }
+
+    private static string? Text(JobDataMap data, string key) => data.TryGetValue(key, out var value) ? value as string : null;
+}
