@@ -4,6 +4,7 @@ using SabiScore.Data.Sources;
 using SabiScore.Data.Sources.FootballDataCoUk;
 using SabiScore.Data.Store;
 using SabiScore.Data.Store.Connections;
+using SabiScore.Data.Store.Locking;
 
 namespace SabiScore.Data.Import;
 
@@ -29,7 +30,7 @@ public sealed partial class MatchImporter(
     public async Task<ImportReport> ImportAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         var startedAt = time.GetTimestamp();
-        await using var alone = await ImportLock.TakeAsync(connection, factory, time, cancellationToken);
+        await using var alone = await new StoreLocks(connection, factory, time).TakeAsync(StoreLock.Import, cancellationToken);
         var clubs = new ClubBook(factory, time);
         var known = await clubs.KnownAsync(Source, cancellationToken);
         var set = SeasonFiles.Read(request.MatchFolder, request.UnderstatFolder, known, Reading(request, progress), cancellationToken);

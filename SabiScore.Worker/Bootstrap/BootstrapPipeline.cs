@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SabiScore.Data.Store.Locking;
 using SabiScore.Data.Store.Migrating;
 using SabiScore.Protos.Trainer.V1;
 using SabiScore.Worker.Clock;
@@ -16,6 +17,7 @@ namespace SabiScore.Worker.Bootstrap;
 /// </summary>
 internal sealed partial class BootstrapPipeline(
     StoreMigrator store,
+    StoreLocks locks,
     ClockSetting clock,
     FolderImport import,
     TrainerClient trainer,
@@ -36,6 +38,8 @@ internal sealed partial class BootstrapPipeline(
             return BootstrapEnd.NotYet;
         }
 
+        // Of several workers one leads the way; the others find everything done.
+        await using var alone = await locks.TakeAsync(StoreLock.Bootstrap, cancellationToken);
         await clock.ApplyAsync(cancellationToken);
         (string Name, Func<JobRun, CancellationToken, Task<JobReport>> Work)[] steps =
         [

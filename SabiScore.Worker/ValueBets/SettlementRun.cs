@@ -3,6 +3,7 @@ using SabiScore.Data.Clock;
 using SabiScore.Data.Features;
 using SabiScore.Data.Store;
 using SabiScore.Data.Store.Betting;
+using SabiScore.Data.Store.Locking;
 using SabiScore.Domain.Betting;
 using SabiScore.Domain.Football;
 using SabiScore.Domain.Odds;
@@ -10,11 +11,12 @@ using SabiScore.Domain.Odds;
 namespace SabiScore.Worker.ValueBets;
 
 /// <summary>Settles bets whose matches are over: by their own selection, price and stake.</summary>
-internal sealed class SettlementRun(IDbContextFactory<SabiScoreDbContext> contexts, MatchClock clock, StoredMatches matches, TimeProvider time)
+internal sealed class SettlementRun(IDbContextFactory<SabiScoreDbContext> contexts, MatchClock clock, StoredMatches matches, StoreLocks locks, TimeProvider time)
 {
     /// <returns>How many were settled.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        await using var alone = await locks.TakeAsync(StoreLock.Betting, cancellationToken);
         var asOf = await clock.NowAsync(cancellationToken);
         var today = DateOnly.FromDateTime(asOf.UtcDateTime);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

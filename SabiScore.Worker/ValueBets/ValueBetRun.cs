@@ -4,6 +4,7 @@ using SabiScore.Data.Clock;
 using SabiScore.Data.Features;
 using SabiScore.Data.Store;
 using SabiScore.Data.Store.Forecasts;
+using SabiScore.Data.Store.Locking;
 using SabiScore.Data.Store.Models;
 using SabiScore.Domain.Betting;
 using SabiScore.Domain.Football;
@@ -20,6 +21,7 @@ internal sealed class ValueBetRun(
     BetBook book,
     MatchClock clock,
     IDbContextFactory<SabiScoreDbContext> contexts,
+    StoreLocks locks,
     IOptions<ValueBetSettings> settings)
 {
     private static readonly TimeSpan NextDay = TimeSpan.FromHours(24);
@@ -51,6 +53,8 @@ internal sealed class ValueBetRun(
         // Never in play.
         var open = known.Where(match => match.Fixture.KickoffAt > asOf && match.Fixture.KickoffAt <= asOf + horizon).ToList();
         var forecasts = collected.Forecasts.ToDictionary(forecast => forecast.FixtureId);
+        // What is staked depends on the bankroll and on what is open: nobody else may bet or settle in between.
+        await using var alone = await locks.TakeAsync(StoreLock.Betting, cancellationToken);
         var position = await book.PositionAsync(context, [.. open.Select(match => match.Fixture.Id.Value)], cancellationToken);
         var candidates = open
             .Where(match => !position.Staked.Contains(match.Fixture.Id.Value))

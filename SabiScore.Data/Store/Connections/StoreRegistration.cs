@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using SabiScore.Data.Clock;
+using SabiScore.Data.Store.Locking;
 using SabiScore.Data.Store.Migrating;
 
 namespace SabiScore.Data.Store.Connections;
@@ -25,6 +26,7 @@ public static class StoreRegistration
         services.AddSingleton(connection);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<StoreMigrator>();
+        services.AddSingleton<StoreLocks>();
         services.AddSingleton<MatchClock>();
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<SabiScoreDbContext>>().CreateDbContext());
         if (connection.Provider == StoreProvider.Sqlite)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using SabiScore.EndToEnd.Replicas;
 using SabiScore.EndToEnd.Running;
 using SabiScore.Tests.Shared;
 
@@ -25,47 +26,32 @@ public sealed class StoryTests(PostgresCluster postgres) : IDisposable
     }
 
     [Fact]
-    public Task Story_OnSqlite() => TellAsync(null);
+    public Task Story_OnSqlite() => OnStandaloneAsync(null);
 
     [Fact]
-    public async Task Story_OnPostgreSql() => await TellAsync(await postgres.CreateDatabaseAsync());
+    public async Task Story_OnPostgreSql() => await OnStandaloneAsync(await postgres.CreateDatabaseAsync());
 
-    private async Task TellAsync(string? database)
+    [Fact]
+    public async Task Story_OnTwoOfEach()
     {
-        List<int> pids;
-        string forecastBefore;
+        var database = await postgres.CreateDatabaseAsync();
+        await using var redis = await RedisServer.StartNewAsync();
+        await using (var system = await ReplicatedSystem.StartAsync(database, redis.ConnectionString, _seasons.Path, SeasonFolder.AsOf, Cancelled))
+        {
+            await TellAsync(system, Stopwatch.StartNew());
+            await system.CheckOnceAsync(Cancelled);
+        }
+    }
+
+    private async Task OnStandaloneAsync(string? database)
+    {
+        IReadOnlyList<int> pids;
+        string forecast;
         var clock = Stopwatch.StartNew();
         await using (var system = RunningSystem.Start(_state, _seasons.Path, SeasonFolder.AsOf, database))
         {
-            await system.HealthyAsync(Cancelled);
-            Say("healthy", clock);
-
-            var first = Items(await system.UntilAsync(Predictions, HasItems, Cancelled));
-            Say("first forecasts", clock);
-            CheckForecasts(first);
-
-            var bets = Items(await system.UntilAsync(ValueBets, HasItems, Cancelled)).ToList();
-            Say("first value bets", clock);
-            BetSlip.Check(bets, _seasons);
-            await BetSlip.ScoreAsync(bets, _seasons, Cancelled);
-
-            await system.SaidAsync("ended Succeeded", Cancelled);
-            var models = await system.UntilAsync("/api/v1/models", HasItems, Cancelled);
-            var champion = Items(models).Single(model => model.GetProperty("role").GetString() == "Champion").GetProperty("version").GetString();
-            var whole = Items(await system.UntilAsync(Predictions, answer => HasItems(answer) && ModelOf(Items(answer)) == champion, Cancelled));
-            Say("forecasts of the whole ensemble", clock);
-            CheckForecasts(whole);
-            forecastBefore = Forecast(whole);
-
-            var api = system.PidOf("SabiScore.Api");
-            Process.GetProcessById(api).Kill();
-            await Processes.GoneAsync(api, Cancelled);
-            var again = Items(await system.UntilAsync(Predictions, HasItems, Cancelled));
-            Say("forecasts after the Api was killed", clock);
-            Assert.NotEqual(api, system.PidOf("SabiScore.Api"));
-            Assert.Equal(forecastBefore, Forecast(again));
-
-            pids = [.. system.Pids()];
+            forecast = await TellAsync(system, clock);
+            pids = system.Pids();
             Assert.Equal(3, pids.Count);
             await system.KillAsync(Cancelled);
         }
@@ -77,11 +63,40 @@ public sealed class StoryTests(PostgresCluster postgres) : IDisposable
 
         clock.Restart();
         await using var second = RunningSystem.Start(_state, _seasons.Path, SeasonFolder.AsOf, database);
-        await second.HealthyAsync(Cancelled);
+        await second.Client.HealthyAsync(Cancelled);
         Say("second start, healthy", clock);
-        Assert.Equal(forecastBefore, Forecast(Items(await second.UntilAsync(Predictions, HasItems, Cancelled))));
+        Assert.Equal(forecast, Forecast(Items(await second.Client.UntilAsync(Predictions, HasItems, Cancelled))));
         Say("second start, forecasts", clock);
         Assert.Equal(0, await second.StopAsync(Cancelled));
+    }
+
+    /// <returns>The first forecast with its model.</returns>
+    private async Task<string> TellAsync(ISystem system, Stopwatch clock)
+    {
+        await system.Client.HealthyAsync(Cancelled);
+        Say("healthy", clock);
+
+        var first = Items(await system.Client.UntilAsync(Predictions, HasItems, Cancelled));
+        Say("first forecasts", clock);
+        CheckForecasts(first);
+
+        var bets = Items(await system.Client.UntilAsync(ValueBets, HasItems, Cancelled)).ToList();
+        Say("first value bets", clock);
+        BetSlip.Check(bets, _seasons);
+        await BetSlip.ScoreAsync(bets, _seasons, Cancelled);
+
+        await system.Client.SaidAsync("ended Succeeded", Cancelled);
+        var models = await system.Client.UntilAsync("/api/v1/models", HasItems, Cancelled);
+        var champion = Items(models).Single(model => model.GetProperty("role").GetString() == "Champion").GetProperty("version").GetString();
+        var whole = Items(await system.Client.UntilAsync(Predictions, answer => HasItems(answer) && ModelOf(Items(answer)) == champion, Cancelled));
+        Say("forecasts of the whole ensemble", clock);
+        CheckForecasts(whole);
+
+        await system.ReplaceApiAsync(Cancelled);
+        var again = Items(await system.Client.UntilAsync(Predictions, HasItems, Cancelled));
+        Say("forecasts after an Api was killed", clock);
+        Assert.Equal(Forecast(whole), Forecast(again));
+        return Forecast(whole);
     }
 
     private static void CheckForecasts(IReadOnlyList<JsonElement> predictions)

@@ -1,0 +1,14 @@
+namespace SabiScore.Data.Store.Locking;
+
+/// <summary>What one process of all on a database does at a time.</summary>
+public enum StoreLock
+{
+    /// <summary>Importing files.</summary>
+    Import,
+
+    /// <summary>Bringing the system up.</summary>
+    Bootstrap,
+
+    /// <summary>Reading the bankroll and writing bets by it, or settling.</summary>
+    Betting,
+}
