@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Quartz;
+using SabiScore.Data.Store.Connections;
 using SabiScore.Data.Store.Migrating;
 using SabiScore.Worker.Jobs;
 
@@ -7,9 +8,10 @@ namespace SabiScore.Worker.Scheduling;
 
 /// <summary>Starts Quartz as soon as the database is there and migrated, however long that takes; ends it with the process.</summary>
 internal sealed partial class SchedulerHost(
-    ISchedulerFactory factory,
+    ISchedulerRuntime schedulers,
     RunningScheduler running,
-    StoreMigrator store,
+    StoreMigrator migrator,
+    StoreConnection store,
     WorkerInstance worker,
     IOptions<JobOptions> options,
     TimeProvider time,
@@ -22,11 +24,8 @@ internal sealed partial class SchedulerHost(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        if (running.Current is { } scheduler)
-        {
-            running.Current = null;
-            await scheduler.Shutdown(waitForJobsToComplete: true, cancellationToken);
-        }
+        running.Current = null;
+        await schedulers.Remove(SchedulerRecipe.Name, waitForJobsToComplete: true, cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -55,15 +54,25 @@ internal sealed partial class SchedulerHost(
 
     private async Task<bool> TryStartAsync(CancellationToken cancellationToken)
     {
-        if (!await store.IsCurrentAsync(cancellationToken))
+        if (!await migrator.IsCurrentAsync(cancellationToken))
         {
             Tell("the database is away or not migrated yet");
             return false;
         }
 
-        var scheduler = await factory.GetScheduler(cancellationToken);
-        await Timetable.DeclareAsync(scheduler, options.Value, cancellationToken);
-        await scheduler.Start(cancellationToken);
+        var scheduler = await schedulers.Add(
+            SchedulerRecipe.Name, quartz => SchedulerRecipe.Configure(quartz, options.Value, store, worker), SchedulerAddOptions.WithoutStarting, cancellationToken);
+        try
+        {
+            await Timetable.DeclareAsync(scheduler, options.Value, cancellationToken);
+            await scheduler.Start(cancellationToken);
+        }
+        catch
+        {
+            await schedulers.Remove(SchedulerRecipe.Name, waitForJobsToComplete: false, CancellationToken.None);
+            throw;
+        }
+
         running.Current = scheduler;
         LogStarted(worker.Name);
         return true;
