@@ -40,11 +40,11 @@ internal sealed partial class BootstrapService(
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            LogFailed(exception, options.Value.RetryDelay.TotalSeconds);
+            LogFailed(exception.GetBaseException().Message, options.Value.RetryDelay.TotalSeconds);
             return BootstrapEnd.NotYet;
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The way up was interrupted; tried again in {DelaySeconds} s")]
-    private partial void LogFailed(Exception exception, double delaySeconds);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The way up was interrupted, tried again in {DelaySeconds} s: {Reason}")]
+    private partial void LogFailed(string reason, double delaySeconds);
 }

@@ -11,7 +11,8 @@ internal static class StoreCommand
     public static async Task<int> RunAsync(Func<IServiceProvider, CancellationToken, Task<int>> run, CancellationToken cancellationToken)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        // What fails is told below, once.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         try
         {
@@ -20,7 +21,7 @@ internal static class StoreCommand
             using var host = builder.Build();
             return await run(host.Services, cancellationToken);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or IOException or UnauthorizedAccessException or DbException or StoreIsNewerException)
+        catch (Exception exception) when (exception is InvalidOperationException or IOException or UnauthorizedAccessException or DbException or StoreUnusableException)
         {
             await Console.Error.WriteLineAsync($"Failed: {exception.Message}");
             return 1;

@@ -54,6 +54,21 @@ public sealed record StoreConnection(StoreProvider Provider, string ConnectionSt
         }
     }
 
+    /// <summary>For people: the file, or the database and its server, never a password.</summary>
+    public string Place
+    {
+        get
+        {
+            if (Provider == StoreProvider.Sqlite)
+            {
+                return SqliteFile ?? "the database in memory";
+            }
+
+            var server = new NpgsqlConnectionStringBuilder(ConnectionString);
+            return $"the database {server.Database} on {server.Host}";
+        }
+    }
+
     /// <summary>The provider alone: the connection string may hold a password.</summary>
     public override string ToString() => Provider.ToString();
 

@@ -3,6 +3,9 @@ namespace SabiScore.Data.Store.Locking;
 /// <summary>What one process of all on a database does at a time.</summary>
 public enum StoreLock
 {
+    /// <summary>Changing the tables.</summary>
+    Migration,
+
     /// <summary>Importing files.</summary>
     Import,
 

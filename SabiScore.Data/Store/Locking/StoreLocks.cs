@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using SabiScore.Data.Store.Connections;
-using SabiScore.Data.Store.Migrating;
 
 namespace SabiScore.Data.Store.Locking;
 
@@ -46,6 +45,7 @@ public sealed class StoreLocks(StoreConnection connection, IDbContextFactory<Sab
 
     private static string Name(StoreLock which) => which switch
     {
+        StoreLock.Migration => "migrating",
         StoreLock.Import => "importing",
         StoreLock.Bootstrap => "starting",
         StoreLock.Betting => "betting",

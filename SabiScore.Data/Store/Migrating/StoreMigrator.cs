@@ -1,26 +1,48 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 using SabiScore.Data.Store.Connections;
+using SabiScore.Data.Store.Locking;
 
 namespace SabiScore.Data.Store.Migrating;
 
 /// <summary>Brings the database to this version's tables. Any number of processes may do so at once; each may be killed at any moment.</summary>
 public sealed partial class StoreMigrator(IDbContextFactory<SabiScoreDbContext> factory, StoreConnection connection, TimeProvider time, ILogger<StoreMigrator> logger)
 {
+    // SQLite's codes, https://www.sqlite.org/rescode.html
+    private const int NotADatabase = 26, DiskFull = 13;
+
     /// <summary>Applies what is missing; creates the database where there is none.</summary>
     /// <returns>Names of the migrations that this call applied; none where there was nothing to do.</returns>
-    /// <exception cref="StoreIsNewerException">The database has migrations that this version does not know.</exception>
+    /// <exception cref="StoreUnusableException">The database is a newer version's or another program's, no database at all, or its disk is full.</exception>
     public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken)
     {
-        if (connection.SqliteFile is not { } file)
+        try
         {
-            return await ApplyAsync(clearLock: false, cancellationToken);
-        }
+            if (connection.SqliteFile is { } file)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            }
+            else
+            {
+                await CreateAsync(cancellationToken);
+            }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        await using var fileLock = await FileLock.TakeAsync(file + ".migrating", time, cancellationToken);
-        return await ApplyAsync(clearLock: true, cancellationToken);
+            // EF's own lock is given back after each migration, between which another process may begin the same ones.
+            await using var alone = await new StoreLocks(connection, factory, time).TakeAsync(StoreLock.Migration, cancellationToken);
+            return await ApplyAsync(cancellationToken);
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode == NotADatabase)
+        {
+            throw StoreUnusableException.NotADatabase(connection.Place, exception);
+        }
+        catch (Exception exception) when (exception.GetBaseException() is SqliteException { SqliteErrorCode: DiskFull } or PostgresException { SqlState: PostgresErrorCodes.DiskFull })
+        {
+            throw StoreUnusableException.Full(connection.Place, exception);
+        }
     }
 
     /// <summary>Whether this version's tables are all there and no newer ones.</summary>
@@ -30,14 +52,37 @@ public sealed partial class StoreMigrator(IDbContextFactory<SabiScoreDbContext> 
         return await context.Database.CanConnectAsync(cancellationToken) && !(await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any();
     }
 
-    private async Task<IReadOnlyList<string>> ApplyAsync(bool clearLock, CancellationToken cancellationToken)
+    /// <summary>Creates a database on a server where there is none.</summary>
+    private async Task CreateAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        var creator = context.GetService<IRelationalDatabaseCreator>();
+        if (connection.Provider == StoreProvider.PostgreSql && !await creator.ExistsAsync(cancellationToken))
+        {
+            try
+            {
+                await creator.CreateAsync(cancellationToken);
+            }
+            catch (PostgresException exception) when (exception.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+            {
+                // Another process was faster.
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<string>> ApplyAsync(CancellationToken cancellationToken)
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         var known = context.Database.GetMigrations().ToList();
         var applied = await context.Database.CanConnectAsync(cancellationToken) ? (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList() : [];
+        if (!applied.Intersect(known).Any() && await ForeignTablesAsync(context, applied.Count > 0, cancellationToken) is { Count: > 0 } foreign)
+        {
+            throw StoreUnusableException.Foreign(connection.Place, foreign);
+        }
+
         if (applied.Except(known).ToList() is { Count: > 0 } unknown)
         {
-            throw new StoreIsNewerException(unknown);
+            throw StoreUnusableException.Newer(connection.Place, unknown);
         }
 
         var pending = known.Except(applied).ToList();
@@ -47,7 +92,7 @@ public sealed partial class StoreMigrator(IDbContextFactory<SabiScoreDbContext> 
             return [];
         }
 
-        if (clearLock)
+        if (connection.SqliteFile is not null)
         {
             await PrepareSqliteAsync(context, cancellationToken);
         }
@@ -55,6 +100,22 @@ public sealed partial class StoreMigrator(IDbContextFactory<SabiScoreDbContext> 
         await context.Database.MigrateAsync(cancellationToken);
         LogMigrated(connection.Provider, string.Join(", ", pending));
         return pending;
+    }
+
+    /// <summary>Tables that stand where ours would; all there are where somebody else keeps a history of migrations.</summary>
+    private async Task<List<string>> ForeignTablesAsync(SabiScoreDbContext context, bool all, CancellationToken cancellationToken)
+    {
+        if (!await context.Database.CanConnectAsync(cancellationToken))
+        {
+            return [];
+        }
+
+        var query = connection.Provider == StoreProvider.Sqlite
+            ? "SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+            : "SELECT table_name::text AS \"Value\" FROM information_schema.tables WHERE table_schema = current_schema()";
+        var there = await context.Database.SqlQueryRaw<string>(query).ToListAsync(cancellationToken);
+        var ours = context.Model.GetRelationalModel().Tables.Select(table => table.Name).ToHashSet(StringComparer.Ordinal);
+        return there.FindAll(name => !name.StartsWith("__EF", StringComparison.Ordinal) && (all || ours.Contains(name)));
     }
 
     // EF's own lock is a row in a table, which outlives the process that wrote it. Whoever holds the file lock is alone, so a row found now is stale.

@@ -88,7 +88,7 @@ public sealed class MigratorTests(PostgresCluster cluster)
                 "INSERT INTO \"__EFMigrationsHistory\" VALUES ('99990101000000_Future', '99.0.0')", TestContext.Current.CancellationToken);
         }
 
-        var refusal = await Assert.ThrowsAsync<StoreIsNewerException>(() => store.Get<StoreMigrator>().MigrateAsync(TestContext.Current.CancellationToken));
+        var refusal = await Assert.ThrowsAsync<StoreUnusableException>(() => store.Get<StoreMigrator>().MigrateAsync(TestContext.Current.CancellationToken));
 
         Assert.Contains("99990101000000_Future", refusal.Message, StringComparison.Ordinal);
     }
@@ -106,5 +106,36 @@ public sealed class MigratorTests(PostgresCluster cluster)
         Assert.Equal("wal", journal);
         Assert.True(timeout >= 10_000, $"{timeout} ms");
         Assert.EndsWith("WITHOUT ROWID", table, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(StoreProvider.Sqlite)]
+    [InlineData(StoreProvider.PostgreSql)]
+    public async Task MigrateAsync_DatabaseOfAnotherProgram_IsLeftAlone(StoreProvider provider)
+    {
+        await using var store = await TestStore.EmptyAsync(provider, cluster);
+        await using (var context = store.Open())
+        {
+            await context.Database.ExecuteSqlRawAsync("CREATE TABLE fixtures (lamp TEXT)", TestContext.Current.CancellationToken);
+        }
+
+        var refusal = await Assert.ThrowsAsync<StoreUnusableException>(() => store.Get<StoreMigrator>().MigrateAsync(TestContext.Current.CancellationToken));
+
+        Assert.Contains("belongs to another program: it has fixtures", refusal.Message, StringComparison.Ordinal);
+        await using var again = store.Open();
+        Assert.Equal(0, await again.Database.SqlQueryRaw<int>("SELECT count(*) AS \"Value\" FROM fixtures").SingleAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task MigrateAsync_FileThatIsNoDatabase_IsNamed()
+    {
+        await using var store = await TestStore.EmptyAsync(StoreProvider.Sqlite, cluster);
+        await File.WriteAllTextAsync(store.Connection.SqliteFile!, new string('x', 20_000), TestContext.Current.CancellationToken);
+
+        var refusal = await Assert.ThrowsAsync<StoreUnusableException>(() => store.Get<StoreMigrator>().MigrateAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal($"{store.Connection.SqliteFile} is not a SQLite database. Move it away, or name another folder.", refusal.Message);
+        var (exitCode, output) = await WorkerProcess.RunAsync(store.Connection, ["migrate"]);
+        Assert.Equal((1, $"Failed: {refusal.Message}"), (exitCode, output.Trim()));
     }
 }

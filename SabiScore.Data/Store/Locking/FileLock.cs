@@ -1,4 +1,4 @@
-namespace SabiScore.Data.Store.Migrating;
+namespace SabiScore.Data.Store.Locking;
 
 /// <summary>A lock between processes that the operating system gives back when its holder dies.</summary>
 internal sealed class FileLock : IAsyncDisposable
