@@ -31,7 +31,8 @@ internal sealed partial class GenerationWatch(Generations generations, TimeProvi
         {
             await redis.GetSubscriber().SubscribeAsync(Generations.Channel, (_, _) => _ = RefreshAsync(cancellationToken));
         }
-        catch (RedisException exception)
+        // A timeout is no RedisException, and one that escaped would end the process.
+        catch (Exception exception) when (exception is RedisException or TimeoutException)
         {
             LogNotSubscribed(exception.Message);
         }

@@ -31,7 +31,7 @@ public sealed class Generations(IDbContextFactory<SabiScoreDbContext> contexts, 
             {
                 await redis.GetSubscriber().PublishAsync(Channel, RedisValue.EmptyString, CommandFlags.FireAndForget);
             }
-            catch (RedisException)
+            catch (Exception exception) when (exception is RedisException or TimeoutException)
             {
                 // They poll.
             }
