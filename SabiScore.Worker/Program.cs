@@ -1,3 +1,4 @@
+using SabiScore.Data.Caching;
 using SabiScore.Data.Features;
 using SabiScore.Data.Store;
 using SabiScore.Data.Store.Connections;
@@ -19,6 +20,7 @@ builder.AddServiceDefaults();
 builder.AddSabiScoreStore();
 builder.AddDatabaseConnection<SabiScoreDbContext>();
 builder.AddCacheConnection();
+builder.AddSabiScoreCache();
 builder.AddStoredFeatures();
 builder.AddJobs();
 builder.AddBootstrap();

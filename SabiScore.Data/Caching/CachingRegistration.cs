@@ -35,7 +35,8 @@ public static class CachingRegistration
         if (services.Any(service => service.ServiceType == typeof(IConnectionMultiplexer)))
         {
             services.AddSingleton<IDistributedCache>(provider => new BreakingCache(
-                new RedisCache(new RedisCacheOptions { ConnectionMultiplexerFactory = () => Task.FromResult(provider.GetRequiredService<IConnectionMultiplexer>()) }),
+                new TracedCache(new RedisCache(
+                    new RedisCacheOptions { ConnectionMultiplexerFactory = () => Task.FromResult(provider.GetRequiredService<IConnectionMultiplexer>()) })),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<BreakingCache>>()));
         }

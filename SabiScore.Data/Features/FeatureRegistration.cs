@@ -9,6 +9,7 @@ public static class FeatureRegistration
     /// <summary>Registers <see cref="StoredMatches"/> and <see cref="HistoryStore"/>; the store must be registered too.</summary>
     public static void AddStoredFeatures(this IHostApplicationBuilder builder)
     {
+        builder.Services.AddMetrics().AddSingleton<FeatureMetrics>();
         builder.Services.AddSingleton<StoredMatches>();
         builder.Services.AddSingleton<HistoryStore>();
     }

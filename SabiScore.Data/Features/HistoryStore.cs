@@ -9,7 +9,7 @@ namespace SabiScore.Data.Features;
 
 /// <summary>The running history of the leagues, checkpointed in the database so that a process starts warm.</summary>
 public sealed partial class HistoryStore(
-    IDbContextFactory<SabiScoreDbContext> contexts, StoredMatches matches, TimeProvider time, ILogger<HistoryStore> logger)
+    IDbContextFactory<SabiScoreDbContext> contexts, StoredMatches matches, FeatureMetrics metrics, TimeProvider time, ILogger<HistoryStore> logger)
 {
     /// <summary>So many matches that had to be added are worth a new checkpoint.</summary>
     private const int WorthSaving = 2000;
@@ -25,6 +25,8 @@ public sealed partial class HistoryStore(
     /// <summary>The history of all matches before a date: from checkpoints as far as they hold, then match by match.</summary>
     public async Task<MatchHistory> RestoreAsync(DateOnly before, CancellationToken cancellationToken)
     {
+        using var activity = FeatureMetrics.Activities.StartActivity("restore history");
+        var startedAt = time.GetTimestamp();
         var history = new MatchHistory(await matches.FactsAsync(cancellationToken));
         var last = await LoadAsync(history, before, cancellationToken);
         var later = await matches.PlayedAsync(before, last, cancellationToken);
@@ -34,6 +36,7 @@ public sealed partial class HistoryStore(
             history.Add([.. date]);
         }
 
+        metrics.Computed("history", later.Count, time.GetElapsedTime(startedAt));
         if (later.Count >= WorthSaving)
         {
             await SaveAsync(history, cancellationToken);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using SabiScore.Data.Store;
+using SabiScore.Data.Store.Connections;
 
 namespace SabiScore.Data.Import;
 
@@ -32,6 +33,7 @@ internal static class BulkInsert
         SqliteConnection connection, SqliteTransaction transaction, string table, BulkColumn[] columns, IReadOnlyCollection<TRow> rows, CancellationToken cancellationToken)
         where TRow : class
     {
+        using var activity = StoreActivities.StartBulk(table, rows.Count);
         using var command = connection.CreateCommand();
         command.Transaction = transaction;
         command.CommandText = $"INSERT INTO {table} ({Names(columns)}) VALUES ({string.Join(", ", columns.Select(column => "$" + column.Name))})";

@@ -6,5 +6,6 @@ namespace SabiScore.Data.Import;
 public static class ImportRegistration
 {
     /// <summary>Registers <see cref="MatchImporter"/>; the store must be registered too.</summary>
-    public static IServiceCollection AddMatchImport(this IServiceCollection services) => services.AddSingleton<MatchImporter>();
+    public static IServiceCollection AddMatchImport(this IServiceCollection services) =>
+        services.AddMetrics().AddSingleton<ImportMetrics>().AddSingleton<MatchImporter>();
 }

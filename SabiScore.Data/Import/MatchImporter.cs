@@ -13,7 +13,7 @@ namespace SabiScore.Data.Import;
 /// two at once wait for each other. The store must be migrated.
 /// </summary>
 public sealed partial class MatchImporter(
-    IDbContextFactory<SabiScoreDbContext> factory, StoreConnection connection, TimeProvider time, ILogger<MatchImporter> logger)
+    IDbContextFactory<SabiScoreDbContext> factory, StoreConnection connection, ImportMetrics metrics, TimeProvider time, ILogger<MatchImporter> logger)
 {
     /// <summary>The source's name in the store.</summary>
     public const string Source = "football-data.co.uk";
@@ -29,6 +29,7 @@ public sealed partial class MatchImporter(
     /// <exception cref="FileNotFoundException">The file of club facts does not exist.</exception>
     public async Task<ImportReport> ImportAsync(ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
+        using var activity = ImportMetrics.Activities.StartActivity("import");
         var startedAt = time.GetTimestamp();
         await using var alone = await new StoreLocks(connection, factory, time).TakeAsync(StoreLock.Import, cancellationToken);
         var clubs = new ClubBook(factory, time);
@@ -60,6 +61,7 @@ public sealed partial class MatchImporter(
             UnresolvedNames = set.UnresolvedNames,
             Duration = time.GetElapsedTime(startedAt),
         };
+        metrics.Ended(report);
         LogReport(report);
         return report;
     }

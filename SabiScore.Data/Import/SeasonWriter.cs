@@ -14,6 +14,7 @@ internal sealed partial class SeasonWriter(IDbContextFactory<SabiScoreDbContext>
 {
     public async Task<SeasonResult> WriteAsync(string source, SeasonBatch batch, CancellationToken cancellationToken)
     {
+        using var activity = ImportMetrics.Activities.StartActivity("store season")?.SetTag("league", batch.League.Code).SetTag("season", batch.Season.ToString());
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         var (league, season) = (batch.League.Code, batch.Season.StartYear);
         var last = await context.ImportSeasons.FirstOrDefaultAsync(

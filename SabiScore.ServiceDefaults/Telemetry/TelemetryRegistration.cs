@@ -16,6 +16,12 @@ internal static class TelemetryRegistration
     private const string Quartz = "Quartz";
     private const string Npgsql = "Npgsql";
 
+    /// <summary>Makes a span of each call whether anybody listens or not; left out, the spans below it lose their parent.</summary>
+    private const string GrpcCalls = "Grpc.Net.Client";
+
+    /// <summary>The exporters' clients.</summary>
+    private static readonly string[] Exporters = ["OtlpTraceExporter", "OtlpMetricExporter", "OtlpLogExporter"];
+
     public static void AddTelemetry(this IHostApplicationBuilder builder)
     {
         builder.Logging.AddOpenTelemetry(logging =>
@@ -31,7 +37,8 @@ internal static class TelemetryRegistration
                 .AddRuntimeInstrumentation()
                 .AddMeter(Ours, Quartz, Npgsql))
             .WithTracing(tracing => tracing
-                .AddSource(Ours, Quartz)
+                .SetSampler(RootSampler.Create(builder.Configuration["OTEL_TRACES_SAMPLER"], builder.Configuration["OTEL_TRACES_SAMPLER_ARG"]))
+                .AddSource(Ours, Quartz, GrpcCalls)
                 .AddNpgsql()
                 .AddHttpClientInstrumentation()
                 // Probes come every few seconds and say nothing about the work.
@@ -40,6 +47,19 @@ internal static class TelemetryRegistration
         if (!string.IsNullOrWhiteSpace(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]))
         {
             telemetry.UseOtlpExporter();
+            builder.LeaveExportersAlone();
+        }
+    }
+
+    /// <summary>Exporters retry by themselves; ours on top would log each export, which would be exported.</summary>
+    private static void LeaveExportersAlone(this IHostApplicationBuilder builder)
+    {
+        foreach (var exporter in Exporters)
+        {
+#pragma warning disable EXTEXP0001 // The one way to leave the default resilience handler out; its name may still change.
+            builder.Services.AddHttpClient(exporter).RemoveAllResilienceHandlers();
+#pragma warning restore EXTEXP0001
+            builder.Logging.AddFilter($"System.Net.Http.HttpClient.{exporter}", LogLevel.Warning);
         }
     }
 }

@@ -9,7 +9,13 @@ namespace SabiScore.Trainer.Training;
 
 /// <summary>Learns forecast models from the matches known by football's today, and puts them into service.</summary>
 internal sealed class ForecastTraining(
-    StoredMatches matches, HistoryStore histories, Champions champions, MatchClock clock, IOptions<TrainingQueueOptions> options) : ITrainingWork
+    StoredMatches matches,
+    HistoryStore histories,
+    FeatureMetrics features,
+    Champions champions,
+    MatchClock clock,
+    IOptions<TrainingQueueOptions> options,
+    TimeProvider time) : ITrainingWork
 {
     // Where the parts of the work begin and end on the way from 0 to 1.
     private const double Read = 0.03;
@@ -30,7 +36,9 @@ internal sealed class ForecastTraining(
 
         progress.Report(new TrainingStep("features", Read, $"Features of {played.Count} matches") { Matches = played.Count });
         var counting = new StepProgress<int>(progress, done => new TrainingStep("features", Read + ((Computed - Read) * done / played.Count), $"Features of {done} of {played.Count} matches"));
+        var startedAt = time.GetTimestamp();
         var table = FeatureTable.Build(played, await matches.FactsAsync(cancellationToken), counting, cancellationToken);
+        features.Computed("training", played.Count, time.GetElapsedTime(startedAt));
         await histories.SaveAsync(table.History, cancellationToken);
         var kind = await matches.KindAsync(cancellationToken);
         var data = TrainingData.Of(table);

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using Quartz;
-using SabiScore.Data.Store.Connections;
 using SabiScore.Data.Store.Migrating;
 using SabiScore.Worker.Jobs;
 
@@ -11,7 +10,7 @@ internal sealed partial class SchedulerHost(
     ISchedulerRuntime schedulers,
     RunningScheduler running,
     StoreMigrator migrator,
-    StoreConnection store,
+    SchedulerDatabase database,
     WorkerInstance worker,
     IOptions<JobOptions> options,
     TimeProvider time,
@@ -61,7 +60,7 @@ internal sealed partial class SchedulerHost(
         }
 
         var scheduler = await schedulers.Add(
-            SchedulerRecipe.Name, quartz => SchedulerRecipe.Configure(quartz, options.Value, store, worker), SchedulerAddOptions.WithoutStarting, cancellationToken);
+            SchedulerRecipe.Name, quartz => SchedulerRecipe.Configure(quartz, options.Value, database.Source, worker), SchedulerAddOptions.WithoutStarting, cancellationToken);
         try
         {
             await Timetable.DeclareAsync(scheduler, options.Value, cancellationToken);

@@ -1,6 +1,5 @@
 using Npgsql;
 using Quartz;
-using SabiScore.Data.Store.Connections;
 using SabiScore.Worker.Jobs;
 
 namespace SabiScore.Worker.Scheduling;
@@ -17,7 +16,11 @@ internal static class SchedulerRecipe
     /// <summary>A server that hangs must not hold the loop for its driver's half minute.</summary>
     private static readonly TimeSpan StatementLimit = TimeSpan.FromSeconds(10);
 
-    public static void Configure(IQuartzBuilder quartz, JobOptions options, StoreConnection store, WorkerInstance worker)
+    /// <param name="quartz">Is configured.</param>
+    /// <param name="options">How quickly a dead worker is noticed, and what is late.</param>
+    /// <param name="database">Where the cluster meets; nothing on SQLite.</param>
+    /// <param name="worker">The name of this member.</param>
+    public static void Configure(IQuartzBuilder quartz, JobOptions options, NpgsqlDataSource? database, WorkerInstance worker)
     {
         quartz.ConfigureScheduler(scheduler =>
         {
@@ -27,19 +30,19 @@ internal static class SchedulerRecipe
             // A stopping worker asks its jobs to stop and waits until they have said how they ended.
             scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always;
         });
-        if (store.Provider == StoreProvider.Sqlite)
+        if (database is null)
         {
             quartz.UseInMemoryStore(memory => memory.MisfireThreshold = options.MisfireAfter);
         }
         else
         {
-            quartz.UsePersistentStore(persistent => Configure(persistent, options, store));
+            quartz.UsePersistentStore(persistent => Configure(persistent, options, database));
         }
     }
 
-    private static void Configure(IPersistentStoreBuilder persistent, JobOptions options, StoreConnection store)
+    private static void Configure(IPersistentStoreBuilder persistent, JobOptions options, NpgsqlDataSource database)
     {
-        persistent.UsePostgres(NpgsqlFactory.Instance, store.ConnectionString);
+        persistent.UsePostgres(source => source.DataSourceFactory = _ => database);
         persistent.UseSystemTextJsonSerializer();
         persistent.ProvisionSchema();
         persistent.UseClustering(cluster =>

@@ -19,6 +19,7 @@ internal static class SchedulingRegistration
             // The scheduler itself is built by its host, once the database is there: one that failed half way can never be used again, and Quartz's own
             // hosted service ends the process.
             builder.Services.AddQuartz(_ => { });
+            builder.Services.AddSingleton<SchedulerDatabase>();
             builder.Services.AddHostedService<SchedulerHost>();
             builder.Services.AddHealthChecks().AddQuartz(SchedulerRecipe.Name, check => check.Name = "scheduler");
         }

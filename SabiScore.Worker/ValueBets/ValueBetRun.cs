@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using SabiScore.Data.Caching;
 using SabiScore.Data.Clock;
 using SabiScore.Data.Features;
 using SabiScore.Data.Store;
@@ -19,6 +20,7 @@ internal sealed class ValueBetRun(
     ForecastCollector collector,
     StoredMatches matches,
     BetBook book,
+    SabiScoreCache cache,
     MatchClock clock,
     IDbContextFactory<SabiScoreDbContext> contexts,
     StoreLocks locks,
@@ -62,6 +64,7 @@ internal sealed class ValueBetRun(
             .ToList();
         var search = settings.Value.ToFinder().Find(candidates, position.Bankroll, position.Open);
         await book.WriteAsync(context, search, [.. candidates.Select(candidate => forecasts[candidate.Fixture.Id.Value])], asOf, cancellationToken);
+        await cache.SetAsync(CacheKeys.ValueBets, new LatestValueBets(asOf, candidates.Count, search.Bets.Count, search.NearMisses.Count), cancellationToken);
         var message = $"{collected.Forecasts.Count} forecasts; {search.Bets.Count} value bets and {search.NearMisses.Count} near misses among {candidates.Count} open matches.";
         return collected.Failures.Count == 0
             ? JobReport.Done(message, collected.Forecasts.Count, search.Bets.Count)

@@ -48,11 +48,16 @@ public static class StoreRegistration
         options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         if (connection.Provider == StoreProvider.Sqlite)
         {
-            options.UseSqlite(connection.ConnectionString).AddInterceptors(new SqlitePragmas()).ReplaceService<IMigrationsSqlGenerator, SqliteTables>();
+            options.UseSqlite(connection.ConnectionString).AddInterceptors(new SqlitePragmas(), new SqliteSpans()).ReplaceService<IMigrationsSqlGenerator, SqliteTables>();
         }
         else
         {
-            options.UseNpgsql(connection.ConnectionString);
+            options.UseNpgsql(connection.ConnectionString, npgsql => npgsql.ConfigureDataSource(source =>
+            {
+                // Stands in spans and metrics; without one the connection string would.
+                source.Name = StoreConnection.Name;
+                source.ConfigureTracing(tracing => tracing.ConfigureCommandSpanNameProvider(command => StoreActivities.OperationOf(command.CommandText)));
+            }));
         }
     }
 }

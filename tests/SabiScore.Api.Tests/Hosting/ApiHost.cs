@@ -31,7 +31,7 @@ public class ApiHost : WebApplicationFactory<Answers.DataStamp>, IAsyncLifetime
         await Services.GetRequiredService<StoreMigrator>().MigrateAsync(CancellationToken.None);
         var files = Path.Combine(folder, "files");
         GeneratedSeasons.Write(files, 2022, 2, Leagues);
-        await ActivatorUtilities.CreateInstance<MatchImporter>(Services).ImportAsync(new ImportRequest { MatchFolder = files }, null, CancellationToken.None);
+        await ActivatorUtilities.CreateInstance<MatchImporter>(Services, ActivatorUtilities.CreateInstance<ImportMetrics>(Services)).ImportAsync(new ImportRequest { MatchFolder = files }, null, CancellationToken.None);
         await Services.GetRequiredService<MatchClock>().StandAtAsync(AsOf, CancellationToken.None);
     }
 
