@@ -10,6 +10,8 @@ public sealed class PostgresCluster : Xunit.IAsyncLifetime
     private string? folder;
     private int port;
     private int databases;
+    private string settings = "";
+    private bool running;
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -22,11 +24,29 @@ public sealed class PostgresCluster : Xunit.IAsyncLifetime
         return $"Host=127.0.0.1;Port={port};Username=postgres;Database={name};Include Error Detail=true";
     }
 
+    /// <summary>Ends the server as a crash does. Only for a cluster that no other test uses.</summary>
+    public async Task CrashAsync()
+    {
+        await RunAsync("pg_ctl", ["-D", $"{folder}/data", "-m", "immediate", "-w", "stop"]);
+        running = false;
+    }
+
+    /// <summary>Starts the server again on its port, with what it held.</summary>
+    public async Task StartAgainAsync()
+    {
+        await RunAsync("pg_ctl", ["-D", $"{folder}/data", "-l", $"{folder}/log", "-w", "-o", settings, "start"]);
+        running = true;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (folder is not null)
         {
-            await RunAsync("pg_ctl", ["-D", $"{folder}/data", "-m", "immediate", "-w", "stop"]);
+            if (running)
+            {
+                await CrashAsync();
+            }
+
             await RunAsync("rm", ["-rf", folder]);
         }
 
@@ -46,9 +66,9 @@ public sealed class PostgresCluster : Xunit.IAsyncLifetime
             var made = (await RunAsync("mktemp", ["-d", "/tmp/sabiscore-pg-XXXXXX"])).Trim();
             port = ChildProcess.FreePort();
             await RunAsync("initdb", ["-D", $"{made}/data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "-N"]);
-            var settings = $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={made} -c fsync=off -c synchronous_commit=off -c full_page_writes=off";
+            settings = $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={made} -c fsync=off -c synchronous_commit=off -c full_page_writes=off";
             await RunAsync("pg_ctl", ["-D", $"{made}/data", "-l", $"{made}/log", "-w", "-o", settings, "start"]);
-            folder = made;
+            (folder, running) = (made, true);
         }
         finally
         {

@@ -7,23 +7,25 @@ internal sealed class RedisServer : IAsyncDisposable
 {
     private Process? process;
 
-    private RedisServer(int port) => Port = port;
+    private readonly string? password;
+
+    private RedisServer(int port, string? password) => (Port, this.password) = (port, password);
 
     public int Port { get; }
 
     /// <summary>Connection string for StackExchange.Redis.</summary>
-    public string ConnectionString => $"127.0.0.1:{Port},abortConnect=false,connectTimeout=500,asyncTimeout=500,syncTimeout=500";
+    public string ConnectionString => $"127.0.0.1:{Port},abortConnect=false,connectTimeout=500,asyncTimeout=500,syncTimeout=500" + (password is null ? "" : $",password={password}");
 
-    public static async Task<RedisServer> StartNewAsync()
+    public static async Task<RedisServer> StartNewAsync(string? password = null)
     {
-        var server = new RedisServer(ChildProcess.FreePort());
+        var server = new RedisServer(ChildProcess.FreePort(), password);
         await server.StartAsync();
         return server;
     }
 
     public async Task StartAsync()
     {
-        process = Process.Start(new ProcessStartInfo("redis-server", ["--port", $"{Port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]) { RedirectStandardOutput = true })
+        process = Process.Start(new ProcessStartInfo("redis-server", ["--port", $"{Port}", "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", .. password is null ? (string[])[] : ["--requirepass", password]]) { RedirectStandardOutput = true })
             ?? throw new InvalidOperationException("redis-server is not installed: apt-get install redis-server.");
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
