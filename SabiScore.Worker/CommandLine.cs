@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SabiScore.Worker.Import;
 using SabiScore.Worker.Migrate;
+using SabiScore.Worker.Replay;
 
 namespace SabiScore.Worker;
 
@@ -19,5 +20,6 @@ internal static class CommandLine
     {
         MigrateCommand.Create(),
         ImportCommand.Create(),
+        ForgetCommand.Create(),
     };
 }

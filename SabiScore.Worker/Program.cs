@@ -8,6 +8,7 @@ using SabiScore.ServiceDefaults.Database;
 using SabiScore.Worker;
 using SabiScore.Worker.Bootstrap;
 using SabiScore.Worker.Jobs;
+using SabiScore.Worker.Replay;
 using SabiScore.Worker.Scheduling;
 
 if (CommandLine.Wants(args))
@@ -24,9 +25,10 @@ builder.AddSabiScoreCache();
 builder.AddStoredFeatures();
 builder.AddJobs();
 builder.AddBootstrap();
+builder.AddReplay();
 
 var app = builder.Build();
 app.MapDefaultEndpoints();
 app.MapScheduling();
 await app.RunAsync();
-return 0;
+return Environment.ExitCode;

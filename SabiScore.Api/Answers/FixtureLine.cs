@@ -1,3 +1,4 @@
+using SabiScore.Data.Clock;
 using SabiScore.Data.Store;
 using SabiScore.Data.Store.Fixtures;
 using SabiScore.Domain.Football;
@@ -20,10 +21,10 @@ internal sealed class FixtureLine
         join away in context.Clubs on fixture.AwayId equals away.Id
         select new FixtureLine { Fixture = fixture, HomeName = home.Name, AwayName = away.Name };
 
-    /// <param name="asOf">Football's time: what was played on its date or later is not over.</param>
+    /// <param name="asOf">Football's time: two hours after kick-off a match is over; where the hour is not known, the day after.</param>
     public MatchSummary ToSummary(DateTimeOffset asOf)
     {
-        var over = Fixture.HomeGoals is not null && Fixture.Date < DateOnly.FromDateTime(asOf.UtcDateTime);
+        var over = Known.HasResult(Fixture, asOf);
         return new MatchSummary
         {
             Id = Fixture.Id,

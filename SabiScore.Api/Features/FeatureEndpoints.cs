@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SabiScore.Api.Answers;
 using SabiScore.Api.Forecasting;
+using SabiScore.Data.Clock;
 using SabiScore.Data.Features;
 using SabiScore.Data.Store;
 using SabiScore.Domain.Features;
@@ -48,8 +49,8 @@ internal static class FeatureEndpoints
         CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var stamp = await stamps.NowAsync(context, cancellationToken);
-        var line = await FixtureLine.Of(context, context.Fixtures.Where(fixture => fixture.Id == matchId)).FirstOrDefaultAsync(cancellationToken);
+        var (stamp, now) = await stamps.ReadAsync(context, cancellationToken);
+        var line = await FixtureLine.Of(context, context.Fixtures.KnownAt(now).Where(fixture => fixture.Id == matchId)).FirstOrDefaultAsync(cancellationToken);
         if (line is null)
         {
             return Problems.NotFound($"There is no match {matchId}.");
@@ -68,7 +69,7 @@ internal static class FeatureEndpoints
 
         var fixture = new FixtureId(matchId);
         var vector = await cache.GetAsync(
-            CacheKeys.Features(fixture, FeatureCatalog.SchemaId, generations),
+            CacheKeys.Features(fixture, FeatureCatalog.SchemaId, generations, now),
             async token => Vector(history, (await matches.UpcomingAsync([fixture], stamp.AsOf, token))[0]),
             cancellationToken);
         if (vector.Length == 0)

@@ -23,7 +23,7 @@ internal static class ForecastMessages
             LineMoveShare = made.LineMoveShare,
             PricesCapturedAt = made.Match.Prices?.CapturedAt.ToTimestamp(),
             ForecastAt = made.ForecastAt.ToTimestamp(),
-            DataKind = kind switch
+            DataKind = made.KindOf(kind) switch
             {
                 DataKind.Real => V1.DataKind.Real,
                 DataKind.Reconstructed => V1.DataKind.Reconstructed,

@@ -8,7 +8,7 @@ namespace SabiScore.Api.Forecasting;
 
 /// <summary>Forecasts matches to come: prices known now, features from the running history, the model that serves.</summary>
 internal sealed class Forecaster(
-    ServingModel serving, HistoryKeeper history, StoredMatches matches, MatchClock clock, ForecastingMetrics metrics, TimeProvider time)
+    ServingModel serving, HistoryKeeper history, HistoryIntake intake, StoredMatches matches, MatchClock clock, ForecastingMetrics metrics, TimeProvider time)
 {
     /// <summary>Why nothing can be forecast yet; nothing once it can.</summary>
     public string? WhyNot =>
@@ -22,6 +22,8 @@ internal sealed class Forecaster(
         var model = serving.Current ?? throw new InvalidOperationException(WhyNot);
         using var activity = ForecastingMetrics.Activities.StartActivity("forecast");
         activity?.SetTag("forecast.matches", ids.Count);
+        // The clock may have stepped since the watch last looked; a forecast rests on the history of its own date.
+        await intake.RefreshAsync(cancellationToken);
         var asOf = await clock.NowAsync(cancellationToken);
         var upcoming = await matches.UpcomingAsync([.. ids.Select(id => new FixtureId(id))], asOf, cancellationToken);
         var vector = new double[FeatureCatalog.Count];
@@ -30,7 +32,7 @@ internal sealed class Forecaster(
         {
             cancellationToken.ThrowIfCancellationRequested();
             var startedAt = time.GetTimestamp();
-            if (!history.TryFill(match, vector))
+            if (IsUnderWay(match, asOf) || !history.TryFill(match, vector))
             {
                 continue;
             }
@@ -42,6 +44,8 @@ internal sealed class Forecaster(
 
         return forecasts;
     }
+
+    private static bool IsUnderWay(UpcomingMatch match, DateTimeOffset asOf) => match.Fixture.KickoffKnown && match.Fixture.KickoffAt <= asOf;
 
     private static FixtureForecast Evaluate(ForecastModel model, UpcomingMatch match, double[] vector, DateTimeOffset asOf)
     {

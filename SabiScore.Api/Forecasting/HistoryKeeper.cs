@@ -46,5 +46,22 @@ internal sealed class HistoryKeeper : IDisposable
         }
     }
 
+    /// <summary>Adds matches that were played after those it holds, in order of date.</summary>
+    public void Advance(IReadOnlyList<PlayedMatch> played)
+    {
+        gate.EnterWriteLock();
+        try
+        {
+            foreach (var date in played.GroupBy(match => match.Fixture.Date))
+            {
+                history!.Add([.. date]);
+            }
+        }
+        finally
+        {
+            gate.ExitWriteLock();
+        }
+    }
+
     public void Dispose() => gate.Dispose();
 }

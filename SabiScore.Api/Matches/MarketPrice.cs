@@ -1,4 +1,5 @@
 using SabiScore.Data.Store.Prices;
+using SabiScore.Domain.Football;
 using SabiScore.Domain.Odds;
 
 namespace SabiScore.Api.Matches;
@@ -24,6 +25,9 @@ public sealed record MarketPrice
     /// <summary>Decimal price of each selection: home, draw, away; over, under; yes, no.</summary>
     public required IReadOnlyDictionary<string, double> Prices { get; init; }
 
+    /// <summary>Whether the bookmaker really offered it.</summary>
+    public required DataKind DataKind { get; init; }
+
     /// <summary>When it was captured, UTC.</summary>
     public required DateTimeOffset CapturedAt { get; init; }
 
@@ -46,6 +50,7 @@ public sealed record MarketPrice
             Prices = row.Third is { } third
                 ? new Dictionary<string, double> { ["home"] = row.First, ["draw"] = row.Second, ["away"] = third }
                 : new Dictionary<string, double> { [first] = row.First, [second] = row.Second },
+            DataKind = row.Kind,
             CapturedAt = row.CapturedAt,
         };
     }

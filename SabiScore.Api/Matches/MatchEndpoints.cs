@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SabiScore.Api.Answers;
 using SabiScore.Api.Paging;
+using SabiScore.Data.Clock;
 using SabiScore.Data.Store;
 using SabiScore.Data.Store.Fixtures;
 using SabiScore.Domain.Football;
@@ -24,8 +25,8 @@ internal static class MatchEndpoints
         [AsParameters] MatchQuery query, IDbContextFactory<SabiScoreDbContext> contexts, DataStamps stamps, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var stamp = await stamps.NowAsync(context, cancellationToken);
-        var chosen = Choose(context.Fixtures, query, DateOnly.FromDateTime(stamp.AsOf.UtcDateTime));
+        var (stamp, now) = await stamps.ReadAsync(context, cancellationToken);
+        var chosen = Choose(context.Fixtures.KnownAt(now), query, stamp.AsOf);
         var (number, size) = (query.Page ?? 1, query.Size ?? PageSize.Default);
         var total = await chosen.CountAsync(cancellationToken);
         var lines = FixtureLine.Of(context, chosen);
@@ -47,8 +48,8 @@ internal static class MatchEndpoints
         long id, IDbContextFactory<SabiScoreDbContext> contexts, DataStamps stamps, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var stamp = await stamps.NowAsync(context, cancellationToken);
-        var line = await FixtureLine.Of(context, context.Fixtures.Where(fixture => fixture.Id == id)).FirstOrDefaultAsync(cancellationToken);
+        var (stamp, now) = await stamps.ReadAsync(context, cancellationToken);
+        var line = await FixtureLine.Of(context, context.Fixtures.KnownAt(now).Where(fixture => fixture.Id == id)).FirstOrDefaultAsync(cancellationToken);
         if (line is null)
         {
             return Problems.NotFound($"There is no match {id}.");
@@ -65,11 +66,11 @@ internal static class MatchEndpoints
             Statistics = match.Status == MatchStatus.Played ? MatchStatistics.Of(line.Fixture) : null,
             Referee = line.Fixture.Referee,
             Prices = [.. prices.Select(MarketPrice.Of)],
-            Data = stamp with { Kind = line.Fixture.Kind },
+            Data = stamp with { Kind = prices.Exists(price => price.Kind == DataKind.Reconstructed) ? DataKind.Reconstructed : line.Fixture.Kind },
         });
     }
 
-    private static IQueryable<FixtureRow> Choose(IQueryable<FixtureRow> fixtures, MatchQuery query, DateOnly today)
+    private static IQueryable<FixtureRow> Choose(IQueryable<FixtureRow> fixtures, MatchQuery query, DateTimeOffset asOf)
     {
         if (query.League is { } league)
         {
@@ -93,8 +94,8 @@ internal static class MatchEndpoints
 
         return query.Status switch
         {
-            "played" => fixtures.Where(fixture => fixture.Date < today && fixture.HomeGoals != null),
-            "upcoming" => fixtures.Where(fixture => fixture.Date >= today || fixture.HomeGoals == null),
+            "played" => fixtures.Where(Known.Result(asOf)),
+            "upcoming" => fixtures.Except(fixtures.Where(Known.Result(asOf))),
             _ => fixtures,
         };
     }

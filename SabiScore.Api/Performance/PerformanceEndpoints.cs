@@ -21,8 +21,8 @@ internal static class PerformanceEndpoints
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var latest = await context.Performance
-            .Where(row => row.Id == context.Performance.Where(other => other.Window == row.Window && other.LeagueCode == row.LeagueCode).Max(other => other.Id))
-            .OrderBy(row => row.Window).ThenBy(row => row.LeagueCode)
+            .Where(row => row.Id == context.Performance.Where(other => other.Window == row.Window && other.LeagueCode == row.LeagueCode && other.Kind == row.Kind).Max(other => other.Id))
+            .OrderBy(row => row.Window).ThenBy(row => row.LeagueCode).ThenBy(row => row.Kind)
             .ToListAsync(cancellationToken);
         var counted = latest.Where(row => row.Matches > 0 || row.Bets > 0).Select(Figures).ToList();
         return TypedResults.Ok(new PerformanceAnswer
@@ -37,6 +37,7 @@ internal static class PerformanceEndpoints
     {
         Window = row.Window,
         League = row.LeagueCode,
+        Kind = row.Kind,
         FirstDate = row.FirstDate,
         LastDate = row.LastDate,
         Matches = row.Matches,

@@ -1,3 +1,5 @@
+using SabiScore.Domain.Football;
+
 namespace SabiScore.Api.Performance;
 
 /// <summary>Figures of one window, the market's own on the same matches beside them.</summary>
@@ -8,6 +10,9 @@ public sealed record PerformanceFigures
 
     /// <summary>League code; nothing for all of them.</summary>
     public string? League { get; init; }
+
+    /// <summary>Kind of the forecasts and bets that are counted here; kinds never mix.</summary>
+    public required DataKind Kind { get; init; }
 
     /// <summary>Date of the first match.</summary>
     public DateOnly? FirstDate { get; init; }

@@ -23,7 +23,7 @@ internal static class PredictionAnswers
         ModelVersion = made.ModelVersion,
         ForecastAt = made.ForecastAt,
         Members = [.. made.Forecast.Members.Select(member => new MemberOpinion(member.Name, member.Weight, Probabilities.Of(member.Probabilities), member.MarketAware))],
-        Data = stamp with { Kind = line.Fixture.Kind },
+        Data = stamp with { Kind = made.KindOf(line.Fixture.Kind) },
     };
 
     public static Prediction Stored(FixtureLine line, ForecastRow row, DataStamp stamp)

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SabiScore.Api.Answers;
 using SabiScore.Api.Forecasting;
 using SabiScore.Api.Paging;
+using SabiScore.Data.Clock;
 using SabiScore.Data.Store;
 
 namespace SabiScore.Api.Predictions;
@@ -36,12 +37,12 @@ internal static class PredictionEndpoints
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var stamp = await stamps.NowAsync(context, cancellationToken);
+        var (stamp, now) = await stamps.ReadAsync(context, cancellationToken);
         var today = DateOnly.FromDateTime(stamp.AsOf.UtcDateTime);
         var from = query.From is { } first && first > today ? first : today;
         var to = from.AddDays((query.Days ?? DefaultDays) - 1);
         var (number, size) = (query.Page ?? 1, query.Size ?? PageSize.Default);
-        var chosen = context.Fixtures.Where(fixture => fixture.Date >= from && fixture.Date <= to && (query.League == null || fixture.LeagueCode == query.League));
+        var chosen = context.Fixtures.KnownAt(now).Where(fixture => fixture.Date >= from && fixture.Date <= to && (query.League == null || fixture.LeagueCode == query.League));
         var total = await chosen.CountAsync(cancellationToken);
         var lines = await FixtureLine.Of(context, chosen)
             .OrderBy(line => line.Fixture.Date).ThenBy(line => line.Fixture.LeagueCode).ThenBy(line => line.HomeName)
@@ -66,8 +67,8 @@ internal static class PredictionEndpoints
         CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var stamp = await stamps.NowAsync(context, cancellationToken);
-        var line = await FixtureLine.Of(context, context.Fixtures.Where(fixture => fixture.Id == matchId)).FirstOrDefaultAsync(cancellationToken);
+        var (stamp, now) = await stamps.ReadAsync(context, cancellationToken);
+        var line = await FixtureLine.Of(context, context.Fixtures.KnownAt(now).Where(fixture => fixture.Id == matchId)).FirstOrDefaultAsync(cancellationToken);
         if (line is null)
         {
             return Problems.NotFound($"There is no match {matchId}.");

@@ -1,4 +1,5 @@
 using SabiScore.Api.Answers;
+using SabiScore.Domain.Football;
 using SabiScore.Domain.Odds;
 
 namespace SabiScore.Api.ValueBets;
@@ -59,6 +60,9 @@ public sealed record ValueBetAnswer
 
     /// <summary>Football's time when it was found, UTC.</summary>
     public required DateTimeOffset FoundAt { get; init; }
+
+    /// <summary>Kind of the prices it was found at.</summary>
+    public required DataKind Kind { get; init; }
 
     /// <summary>How it ended; nothing while it is open.</summary>
     public Settled? Settlement { get; init; }

@@ -57,6 +57,7 @@ internal static class ValueBetReader
         Completeness = bet.Completeness,
         ModelVersion = bet.ModelVersion,
         FoundAt = bet.FoundAt,
+        Kind = bet.Kind,
         Settlement = bet is { Outcome: { } outcome, Payout: { } payout, SettledAt: { } settledAt }
             ? new Settled(outcome, payout.Amount, bet.ClosingLineValue, settledAt)
             : null,
@@ -76,5 +77,6 @@ internal static class ValueBetReader
         Edge = miss.Edge,
         ModelVersion = miss.ModelVersion,
         FoundAt = miss.FoundAt,
+        Kind = miss.Kind,
     };
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using SabiScore.Data.Clock;
+using SabiScore.Data.Store.Clock;
 using SabiScore.Domain.Football;
 
 namespace SabiScore.Data.Caching;
@@ -12,9 +14,9 @@ public static class CacheKeys
     /// <summary>Begins every key, so that the cleaner touches nobody else's.</summary>
     public const string Prefix = "sabiscore:";
 
-    /// <summary>Feature vector of a match, 15 s.</summary>
-    public static CacheKey Features(FixtureId fixture, string schema, Generations generations) =>
-        Of("features", TimeSpan.FromSeconds(15), $"{fixture}:{schema}:h{generations[Generation.History]}:p{generations[Generation.Prices]}");
+    /// <summary>Feature vector of a match, 15 s. Football's time is part of the name where it does not go as the machine's does.</summary>
+    public static CacheKey Features(FixtureId fixture, string schema, Generations generations, MatchMoment now) =>
+        Of("features", TimeSpan.FromSeconds(15), $"{fixture}:{schema}:h{generations[Generation.History]}:p{generations[Generation.Prices]}:t{(now.Mode == MatchClockMode.Live ? 0 : now.At.UtcTicks)}");
 
     /// <summary>Form of a club as of a date, 60 s.</summary>
     public static CacheKey Form(ClubId club, DateOnly date, Generations generations) =>

@@ -6,30 +6,28 @@ namespace SabiScore.Data.Clock;
 
 /// <summary>
 /// Football's time: what has been played, which prices are known, which matches are to come. It is kept in the database, so every process agrees on it.
-/// A result is visible when its match's date is before the clock's date; a price when it was captured at the clock's time or before.
+/// A result is visible by the rule of <see cref="Known"/>; a price when it was captured at the clock's time or before. Features use earlier dates only.
 /// </summary>
 public sealed class MatchClock(IDbContextFactory<SabiScoreDbContext> contexts, TimeProvider time)
 {
-    private const int OnlyRow = 1;
+    internal const int OnlyRow = 1;
 
     /// <summary>Football's now, UTC.</summary>
-    public async Task<DateTimeOffset> NowAsync(CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var asOf = await context.MatchClock.Where(clock => clock.Id == OnlyRow).Select(clock => clock.AsOf).FirstOrDefaultAsync(cancellationToken);
-        return asOf ?? time.GetUtcNow();
-    }
+    public async Task<DateTimeOffset> NowAsync(CancellationToken cancellationToken) => (await ReadAsync(cancellationToken)).At;
 
     /// <summary>Football's date, UTC: matches on earlier dates are played.</summary>
     public async Task<DateOnly> TodayAsync(CancellationToken cancellationToken) =>
         DateOnly.FromDateTime((await NowAsync(cancellationToken)).UtcDateTime);
 
     /// <summary>How the clock goes now.</summary>
-    public async Task<MatchClockMode> ModeAsync(CancellationToken cancellationToken)
+    public async Task<MatchClockMode> ModeAsync(CancellationToken cancellationToken) => (await ReadAsync(cancellationToken)).Mode;
+
+    /// <summary>Football's now and how the clock goes, read together.</summary>
+    public async Task<MatchMoment> ReadAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var row = await context.MatchClock.FirstOrDefaultAsync(clock => clock.Id == OnlyRow, cancellationToken);
-        return row?.Mode ?? MatchClockMode.Live;
+        var row = await context.MatchClock.Where(clock => clock.Id == OnlyRow).Select(clock => new { clock.AsOf, clock.Mode }).FirstOrDefaultAsync(cancellationToken);
+        return new MatchMoment(row?.AsOf ?? time.GetUtcNow(), row?.Mode ?? MatchClockMode.Live);
     }
 
     /// <summary>Lets the clock stand at a moment.</summary>

@@ -1,3 +1,4 @@
+using SabiScore.Domain.Football;
 using SabiScore.Domain.Odds;
 
 namespace SabiScore.Data.Features;
@@ -31,6 +32,7 @@ internal static class BoardOfSnapshots
             .Select(price => KeyValuePair.Create(Bookmaker.FromCode(price.Bookmaker), price.Prices!.Value));
         return new PriceBoard(last.Values.Max(price => price.CapturedAt), matchOdds)
         {
+            Kind = last.Values.Any(price => price.Kind == DataKind.Reconstructed) ? DataKind.Reconstructed : last.Values.First().Kind,
             AverageTotal = Total(Bookmaker.Average),
             PinnacleTotal = Total(Bookmaker.Pinnacle),
             Bet365Total = Total(Bookmaker.Bet365),

@@ -9,7 +9,7 @@ namespace SabiScore.Data.Features;
 /// <summary>Matches of the database as the domain sees them: the one way from rows to features, for training, serving and backtesting.</summary>
 public sealed class StoredMatches(IDbContextFactory<SabiScoreDbContext> contexts)
 {
-    /// <summary>Played matches with early and closing prices, sorted by date, league code, home club (both ordinal).</summary>
+    /// <summary>Played matches with early and closing prices, never reconstructed ones, sorted by date, league code, home club (both ordinal).</summary>
     /// <param name="before">Only matches on earlier dates.</param>
     /// <param name="after">Of a league that is named here, only matches on later dates; null for all.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -80,7 +80,7 @@ public sealed class StoredMatches(IDbContextFactory<SabiScoreDbContext> contexts
     {
         var chosen = among.Where(fixture => fixture.HomeGoals != null && fixture.AwayGoals != null);
         var fixtures = await FixturesAsync(context, chosen, cancellationToken);
-        var prices = new StoredPrices(context.Prices.Where(price => chosen.Any(fixture => fixture.Id == price.FixtureId)));
+        var prices = new StoredPrices(context.Prices.Where(price => price.Kind != DataKind.Reconstructed && chosen.Any(fixture => fixture.Id == price.FixtureId)));
         var matches = new List<PlayedMatch>(fixtures.Count);
         await foreach (var (id, snapshots) in prices.ByFixtureAsync(cancellationToken))
         {

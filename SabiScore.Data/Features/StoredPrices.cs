@@ -11,7 +11,7 @@ internal sealed class StoredPrices(IQueryable<PriceRow> chosen)
     public async IAsyncEnumerable<(long FixtureId, IReadOnlyList<StoredPrice> Snapshots)> ByFixtureAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var rows = chosen.OrderBy(price => price.FixtureId)
-            .Select(price => new { price.FixtureId, price.Market, price.Bookmaker, price.Line, price.CapturedAt, price.First, price.Second, price.Third });
+            .Select(price => new { price.FixtureId, price.Market, price.Bookmaker, price.Line, price.CapturedAt, price.First, price.Second, price.Third, price.Kind });
         var (current, snapshots) = (0L, new List<StoredPrice>());
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
@@ -22,7 +22,7 @@ internal sealed class StoredPrices(IQueryable<PriceRow> chosen)
             }
 
             current = row.FixtureId;
-            snapshots.Add(new StoredPrice(row.Market, row.Bookmaker, row.Line, row.CapturedAt, row.First, row.Second, row.Third));
+            snapshots.Add(new StoredPrice(row.Market, row.Bookmaker, row.Line, row.CapturedAt, row.First, row.Second, row.Third) { Kind = row.Kind });
         }
 
         if (snapshots.Count > 0)

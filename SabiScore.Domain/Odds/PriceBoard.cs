@@ -1,3 +1,5 @@
+using SabiScore.Domain.Football;
+
 namespace SabiScore.Domain.Odds;
 
 /// <summary>All prices of one match as of one moment; each is the last one captured by then.</summary>
@@ -23,6 +25,9 @@ public sealed class PriceBoard
 
     /// <summary>When the latest of these prices was captured, UTC.</summary>
     public DateTimeOffset CapturedAt { get; }
+
+    /// <summary>Reconstructed where any of these prices is.</summary>
+    public DataKind Kind { get; init; }
 
     /// <summary>1X2 prices by bookmaker, in the order given.</summary>
     public IReadOnlyList<KeyValuePair<Bookmaker, PriceTriple>> MatchOdds => matchOdds;

@@ -56,6 +56,9 @@ internal sealed class ServiceSet
     /// <summary>Runs to its end before the services start.</summary>
     public ServiceSpecification Migration => Specify("migrate", "SabiScore.Worker", ["migrate"], new(_common));
 
+    /// <summary>Runs to its end after the migration, where everything begins anew.</summary>
+    public ServiceSpecification Forgetting => Specify("forget", "SabiScore.Worker", ["forget"], new(_common));
+
     public IReadOnlyList<ServiceSpecification> Services =>
     [
         Specify(Trainer, "SabiScore.Trainer", [], Listening(Trainer, (ProcessorCount, Text(_options.TrainerThreads)))),
@@ -64,6 +67,8 @@ internal sealed class ServiceSet
             Worker,
             ("Import:Folder", _options.Data is null ? null : Path.GetFullPath(_options.Data)),
             ("MatchClock:AsOf", _options.AsOf?.ToString("O", CultureInfo.InvariantCulture)),
+            ("Replay:From", _options.Replay?.ToString("O", CultureInfo.InvariantCulture)),
+            ("Replay:Speed", Text(_options.Speed)),
             ("ValueBets:MinimumEdge", Text(_options.MinimumEdge)))),
     ];
 

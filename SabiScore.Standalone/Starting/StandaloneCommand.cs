@@ -9,6 +9,9 @@ internal static class StandaloneCommand
 {
     private static readonly Option<string?> Data = new("--data") { Description = "Folder of football-data.co.uk CSV files to import", HelpName = "DIR" };
     private static readonly Option<DateOnly?> AsOf = new("--as-of") { Description = "Stop football's clock at this day, such as 2025-03-01", HelpName = "DATE" };
+    private static readonly Option<DateOnly?> Replay = new("--replay") { Description = "Play a past season again from this day, such as 2024-08-01, or go on with it", HelpName = "DATE" };
+    private static readonly Option<double?> Speed = new("--speed") { Description = "With --replay: seconds of football per second at most, such as 3600", HelpName = "N" };
+    private static readonly Option<bool> Anew = new("--anew") { Description = "First forget models, forecasts, bets and the record in the folder; matches and real prices stay" };
     private static readonly Option<string> Folder = new("--folder")
     {
         Description = "Where to keep the database",
@@ -30,8 +33,9 @@ internal static class StandaloneCommand
         Settings.Validators.Add(result => Check(result, result.Tokens.All(token => token.Value.IndexOf('=', StringComparison.Ordinal) > 0), "--set is KEY=VALUE"));
         var command = new RootCommand("SabiScore on this machine alone: cache, database, trainer, worker and Api.")
         {
-            Data, AsOf, Folder, Port, Database, MinimumEdge, TrainerThreads, Programs, Settings,
+            Data, AsOf, Replay, Speed, Anew, Folder, Port, Database, MinimumEdge, TrainerThreads, Programs, Settings,
         };
+        command.Validators.Add(CheckReplay);
         command.SetAction((result, cancellationToken) => run(Read(result), cancellationToken));
         return command;
     }
@@ -40,6 +44,9 @@ internal static class StandaloneCommand
     {
         Data = result.GetValue(Data),
         AsOf = result.GetValue(AsOf),
+        Replay = result.GetValue(Replay),
+        Speed = result.GetValue(Speed),
+        Anew = result.GetValue(Anew),
         Folder = result.GetValue(Folder)!,
         Port = result.GetValue(Port),
         Database = result.GetValue(Database),
@@ -48,6 +55,23 @@ internal static class StandaloneCommand
         Programs = result.GetValue(Programs),
         Settings = (result.GetValue(Settings) ?? []).Select(pair => pair.Split('=', 2)).GroupBy(pair => pair[0]).ToDictionary(group => group.Key, group => group.Last()[1]),
     };
+
+    private static void CheckReplay(CommandResult result)
+    {
+        var (replays, paced) = (result.GetResult(Replay) is not null, result.GetResult(Speed) is not null);
+        Require(!replays || result.GetResult(Data) is not null, "--replay needs --data: the season that is to be played again");
+        Require(!replays || result.GetResult(AsOf) is null, "--replay and --as-of are two ways to set football's clock: choose one");
+        Require(!paced || replays, "--speed is the pace of a replay: give --replay DATE too");
+        Require(result.GetResult(Speed)?.Tokens is not [var speed] || !double.TryParse(speed.Value, CultureInfo.InvariantCulture, out var pace) || pace > 0, "--speed is above 0");
+
+        void Require(bool holds, string rule)
+        {
+            if (!holds)
+            {
+                result.AddError(rule);
+            }
+        }
+    }
 
     /// <summary>What is no number at all is reported by the parser.</summary>
     private static int? Number(OptionResult result) => result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -9,6 +9,15 @@ internal sealed record StandaloneOptions
     /// <summary>Day at which football's clock stands, or null to leave it as it is.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>First day of a season to be played again, or null for none.</summary>
+    public DateOnly? Replay { get; init; }
+
+    /// <summary>Seconds of football per second at most, or null for as fast as the work allows.</summary>
+    public double? Speed { get; init; }
+
+    /// <summary>Whether what was computed before is forgotten first.</summary>
+    public bool Anew { get; init; }
+
     /// <summary>Where the database is kept.</summary>
     public required string Folder { get; init; }
 

@@ -20,18 +20,24 @@ internal sealed class StandaloneSystem(StandaloneOptions options, PrefixedLines 
         var toRun = services.Services;
 
         lines.Say($"keeping everything in {folder.Path}");
-        if (await MigrateAsync(services.Migration, stopping) is not 0 and var code)
+        if (await CompleteAsync(services.Migration, stopping) is not 0 and var code)
         {
             lines.Say("the database could not be brought up to date: see the lines above");
             return code;
         }
 
+        if (options.Anew && await CompleteAsync(services.Forgetting, stopping) is not 0 and var failure)
+        {
+            lines.Say("what was computed before could not be forgotten: see the lines above");
+            return failure;
+        }
+
         return await SuperviseAsync(toRun, services.ApiUrl, stopping);
     }
 
-    private async Task<int> MigrateAsync(ServiceSpecification migration, CancellationToken stopping)
+    private async Task<int> CompleteAsync(ServiceSpecification command, CancellationToken stopping)
     {
-        using var process = ServiceProcess.Start(migration, lines);
+        using var process = ServiceProcess.Start(command, lines);
         try
         {
             return await process.WaitAsync(stopping);

@@ -6,6 +6,7 @@ using SabiScore.Worker.Clock;
 using SabiScore.Worker.Import;
 using SabiScore.Worker.Jobs;
 using SabiScore.Worker.Performance;
+using SabiScore.Worker.Replay;
 using SabiScore.Worker.Training;
 using SabiScore.Worker.ValueBets;
 
@@ -19,6 +20,7 @@ internal sealed partial class BootstrapPipeline(
     StoreMigrator store,
     StoreLocks locks,
     ClockSetting clock,
+    ReplayStart replay,
     FolderImport import,
     TrainerClient trainer,
     RetrainRun training,
@@ -30,6 +32,11 @@ internal sealed partial class BootstrapPipeline(
 {
     private const string ForecastAndBet = "ForecastAndBet";
 
+    private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Completes when the system is up for the first time.</summary>
+    public Task Done => done.Task;
+
     public async Task<BootstrapEnd> RunAsync(CancellationToken cancellationToken)
     {
         if (!await store.IsCurrentAsync(cancellationToken))
@@ -40,14 +47,33 @@ internal sealed partial class BootstrapPipeline(
 
         // Of several workers one leads the way; the others find everything done.
         await using var alone = await locks.TakeAsync(StoreLock.Bootstrap, cancellationToken);
+        var replays = await replay.ApplyAsync(cancellationToken);
         await clock.ApplyAsync(cancellationToken);
-        (string Name, Func<JobRun, CancellationToken, Task<JobReport>> Work)[] steps =
-        [
-            ("Import", import.RunAsync),
-            ("Train", TrainAsync),
-            (ForecastAndBet, ForecastAsync),
-            ("Performance", performance.RunAsync),
-        ];
+        var end = await StepsAsync([("Import", import.RunAsync)], cancellationToken);
+        if (end == BootstrapEnd.Done && replays)
+        {
+            // What is due at the replay's own moments is left to its driver.
+            await replay.FindEndAsync(cancellationToken);
+            end = await StepsAsync([("Train", (run, token) => TrainAsync(run, null, token))], cancellationToken);
+        }
+        else if (end == BootstrapEnd.Done)
+        {
+            end = await StepsAsync(
+                [("Train", (run, token) => TrainAsync(run, ForecastEarlyAsync, token)), (ForecastAndBet, ForecastAsync), ("Performance", performance.RunAsync)],
+                cancellationToken);
+        }
+
+        if (end == BootstrapEnd.Done)
+        {
+            done.TrySetResult();
+        }
+
+        return end;
+    }
+
+    private async Task<BootstrapEnd> StepsAsync(
+        (string Name, Func<JobRun, CancellationToken, Task<JobReport>> Work)[] steps, CancellationToken cancellationToken)
+    {
         foreach (var (name, work) in steps)
         {
             var report = await StepAsync(name, work, cancellationToken);
@@ -66,10 +92,10 @@ internal sealed partial class BootstrapPipeline(
     private Task<JobReport> ForecastAsync(JobRun run, CancellationToken cancellationToken) => bets.RunAsync(options.Value.HorizonDays, cancellationToken);
 
     /// <summary>A champion of the present schema is there, or becomes one; forecasts go out with the quick model while the ensemble is learning.</summary>
-    private async Task<JobReport> TrainAsync(JobRun run, CancellationToken cancellationToken)
+    private async Task<JobReport> TrainAsync(JobRun run, Func<string, CancellationToken, Task>? registered, CancellationToken cancellationToken)
     {
         var id = await trainer.StartAsync(TrainingScope.QuickThenWhole, "no model of the present features yet", onlyIfNeeded: true, cancellationToken);
-        return id is null ? JobReport.NothingToDo("The champion fits.") : await training.FollowAsync(id.Value, run, ForecastEarlyAsync, cancellationToken);
+        return id is null ? JobReport.NothingToDo("The champion fits.") : await training.FollowAsync(id.Value, run, registered, cancellationToken);
     }
 
     private Task ForecastEarlyAsync(string version, CancellationToken cancellationToken) => StepAsync(ForecastAndBet, ForecastAsync, cancellationToken);

@@ -15,11 +15,11 @@ internal sealed class ForecastCollector(
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     /// <summary>
-    /// Forecasts of the matches of the coming days, stored; asked again at the same moment of football's time they are written over. An Api that is not up
+    /// Forecasts of the matches that are asked for, stored; asked again at the same moment of football's time they are written over. An Api that is not up
     /// yet, or does not serve the champion yet, is waited for; one that will not serve it (a refused model) is believed after a minute.
     /// </summary>
     /// <exception cref="RpcException">The Api does not answer, or has no model.</exception>
-    public async Task<CollectedForecasts> CollectAsync(int days, string champion, CancellationToken cancellationToken)
+    public async Task<CollectedForecasts> CollectAsync(StreamForecastsRequest request, string champion, CancellationToken cancellationToken)
     {
         var startedAt = time.GetTimestamp();
         while (true)
@@ -27,7 +27,7 @@ internal sealed class ForecastCollector(
             var isLast = time.GetElapsedTime(startedAt) > Patience;
             try
             {
-                var collected = await AskAsync(days, cancellationToken);
+                var collected = await AskAsync(request, cancellationToken);
                 if (isLast || collected.Forecasts.All(forecast => forecast.ModelVersion == champion))
                 {
                     await StoreAsync(collected.Forecasts, cancellationToken);
@@ -43,12 +43,12 @@ internal sealed class ForecastCollector(
         }
     }
 
-    private async Task<CollectedForecasts> AskAsync(int days, CancellationToken cancellationToken)
+    private async Task<CollectedForecasts> AskAsync(StreamForecastsRequest request, CancellationToken cancellationToken)
     {
         var forecasts = new List<ForecastRow>();
         var failures = new List<string>();
         using var call = api.StreamForecasts(
-            new StreamForecastsRequest { Days = days }, deadline: time.GetUtcNow().UtcDateTime + CallLimit, cancellationToken: cancellationToken);
+            request, deadline: time.GetUtcNow().UtcDateTime + CallLimit, cancellationToken: cancellationToken);
         await foreach (var answer in call.ResponseStream.ReadAllAsync(cancellationToken))
         {
             if (answer.Forecast is { } forecast)

@@ -1,17 +1,26 @@
 using System.Diagnostics;
 using System.Globalization;
 using Quartz;
+using SabiScore.Data.Clock;
+using SabiScore.Data.Store.Clock;
 
 namespace SabiScore.Worker.Jobs;
 
 /// <summary>A firing of Quartz as a run of ours.</summary>
-internal sealed class JobFiring(JobJournal journal)
+internal sealed class JobFiring(JobJournal journal, MatchClock clock)
 {
     /// <summary>Keys of what an operator's firing carries.</summary>
     public const string RunId = "run", Caller = "caller";
 
-    public async ValueTask RunAsync(IJobExecutionContext context, Func<JobRun, CancellationToken, Task<JobReport>> work, CancellationToken cancellationToken) =>
-        context.Result = await journal.RunAsync(Start(context), work, cancellationToken);
+    public async ValueTask RunAsync(IJobExecutionContext context, Func<JobRun, CancellationToken, Task<JobReport>> work, CancellationToken cancellationToken)
+    {
+        var start = Start(context);
+        var waits = start.Trigger != JobJournal.ByOperator && await clock.ModeAsync(cancellationToken) == MatchClockMode.Replay;
+        context.Result = await journal.RunAsync(start, waits ? LeaveToReplay : work, cancellationToken);
+    }
+
+    private static Task<JobReport> LeaveToReplay(JobRun run, CancellationToken cancellationToken) =>
+        Task.FromResult(JobReport.NothingToDo("A replay does this at its own time."));
 
     private static JobStart Start(IJobExecutionContext context)
     {

@@ -12,6 +12,7 @@ internal sealed partial class JobJournal(JobRuns runs, JobMetrics metrics, IOpti
     public const string ByRecovery = "recovery";
     public const string ByOperator = "operator";
     public const string ByBootstrap = "bootstrap";
+    public const string ByReplay = "replay";
 
     /// <summary>How long a database that is away is waited for to take the end of a run.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);

@@ -12,6 +12,7 @@ internal static class PerformanceCount
     public static PerformanceRow Of(
         string window,
         string? league,
+        DataKind kind,
         IReadOnlyList<PlayedMatch> played,
         IReadOnlyDictionary<FixtureId, ProbabilityTriple> forecasts,
         IReadOnlyList<ValueBetRow> settledBets)
@@ -58,7 +59,7 @@ internal static class PerformanceCount
             Profit = money.Profit,
             Roi = Known(money.ReturnOnInvestment.Mean),
             ClosingLineValue = Known(money.ClosingLineValue.Mean),
-            Kind = DataKind.Real,
+            Kind = kind,
         };
     }
 

@@ -18,16 +18,14 @@ internal sealed class SettlementRun(IDbContextFactory<SabiScoreDbContext> contex
     {
         await using var alone = await locks.TakeAsync(StoreLock.Betting, cancellationToken);
         var asOf = await clock.NowAsync(cancellationToken);
-        var today = DateOnly.FromDateTime(asOf.UtcDateTime);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var due = await context.ValueBets.AsTracking()
             .Where(bet => bet.SettledAt == null && context.LedgerEntries.Any(entry => entry.ValueBetId == bet.Id && entry.Entry == LedgerEntryKind.Stake))
-            .Join(context.Fixtures, bet => bet.FixtureId, fixture => fixture.Id, (bet, fixture) => new { Bet = bet, Fixture = fixture })
-            .Where(match => match.Fixture.Date < today && match.Fixture.HomeGoals != null && match.Fixture.AwayGoals != null)
+            .Join(context.Fixtures.Where(Known.Result(asOf)), bet => bet.FixtureId, fixture => fixture.Id, (bet, fixture) => new { Bet = bet, Fixture = fixture })
             .ToListAsync(cancellationToken);
         var played = (await matches.PlayedAsync([.. due.Select(match => new FixtureId(match.Fixture.Id))], cancellationToken))
             .ToDictionary(match => match.Fixture.Id.Value);
-        foreach (var match in due)
+        foreach (var match in due.OrderBy(match => match.Bet.Id))
         {
             var bet = match.Bet;
             var (selection, price, ended) = (BetRows.SelectionOf(bet), DecimalOdds.Of(bet.Price), played[match.Fixture.Id]);

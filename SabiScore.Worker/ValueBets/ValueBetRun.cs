@@ -4,14 +4,17 @@ using SabiScore.Data.Caching;
 using SabiScore.Data.Clock;
 using SabiScore.Data.Features;
 using SabiScore.Data.Store;
+using SabiScore.Data.Store.Betting;
 using SabiScore.Data.Store.Forecasts;
 using SabiScore.Data.Store.Locking;
 using SabiScore.Data.Store.Models;
 using SabiScore.Domain.Betting;
 using SabiScore.Domain.Football;
 using SabiScore.Domain.Odds;
+using SabiScore.Protos.Forecasts.V1;
 using SabiScore.Worker.Forecasting;
 using SabiScore.Worker.Jobs;
+using DataKind = SabiScore.Domain.Football.DataKind;
 
 namespace SabiScore.Worker.ValueBets;
 
@@ -29,12 +32,18 @@ internal sealed class ValueBetRun(
     private static readonly TimeSpan NextDay = TimeSpan.FromHours(24);
 
     /// <summary>The hourly job: matches that kick off within 24 hours.</summary>
-    public Task<JobReport> RunAsync(JobRun run, CancellationToken cancellationToken) => RunAsync(2, NextDay, cancellationToken);
+    public Task<JobReport> RunAsync(JobRun run, CancellationToken cancellationToken) =>
+        RunAsync(new StreamForecastsRequest { Days = 2 }, NextDay, null, cancellationToken);
 
     /// <summary>Matches of the coming days.</summary>
-    public Task<JobReport> RunAsync(int days, CancellationToken cancellationToken) => RunAsync(days, TimeSpan.FromDays(days + 1), cancellationToken);
+    public Task<JobReport> RunAsync(int days, CancellationToken cancellationToken) =>
+        RunAsync(new StreamForecastsRequest { Days = days }, TimeSpan.FromDays(days + 1), null, cancellationToken);
 
-    private async Task<JobReport> RunAsync(int days, TimeSpan horizon, CancellationToken cancellationToken)
+    /// <summary>A step of a replay: these matches. Done again at the same moment, it makes the same forecasts and no second bet.</summary>
+    public Task<JobReport> RunAsync(IReadOnlyCollection<long> ids, string driver, CancellationToken cancellationToken) =>
+        RunAsync(new StreamForecastsRequest { FixtureIds = { ids } }, TimeSpan.MaxValue, driver, cancellationToken);
+
+    private async Task<JobReport> RunAsync(StreamForecastsRequest request, TimeSpan horizon, string? driver, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var champion = await context.Models.Where(model => model.Role == ModelRole.Champion).Select(model => model.Version).FirstOrDefaultAsync(cancellationToken);
@@ -43,7 +52,7 @@ internal sealed class ValueBetRun(
             return JobReport.NothingToDo("There is no model yet.");
         }
 
-        var collected = await collector.CollectAsync(days, champion, cancellationToken);
+        var collected = await collector.CollectAsync(request, champion, cancellationToken);
         if (collected.Forecasts.Count == 0)
         {
             return JobReport.NothingToDo("No match to forecast.", collected.Failures.Count);
@@ -53,22 +62,48 @@ internal sealed class ValueBetRun(
         var ids = collected.Forecasts.Select(forecast => new FixtureId(forecast.FixtureId)).ToList();
         var known = await matches.UpcomingAsync(ids, asOf, cancellationToken);
         // Never in play.
-        var open = known.Where(match => match.Fixture.KickoffAt > asOf && match.Fixture.KickoffAt <= asOf + horizon).ToList();
+        var open = known.Where(match => match.Fixture.KickoffAt > asOf && match.Fixture.KickoffAt - asOf <= horizon).ToList();
         var forecasts = collected.Forecasts.ToDictionary(forecast => forecast.FixtureId);
         // What is staked depends on the bankroll and on what is open: nobody else may bet or settle in between.
         await using var alone = await locks.TakeAsync(StoreLock.Betting, cancellationToken);
-        var position = await book.PositionAsync(context, [.. open.Select(match => match.Fixture.Id.Value)], cancellationToken);
+        var (bets, misses) = (0, 0);
+        foreach (var kind in open.GroupBy(match => forecasts[match.Fixture.Id.Value].Kind).OrderBy(kind => kind.Key))
+        {
+            if (driver is null || !await HasStakedAsync(context, asOf, kind.Key, cancellationToken))
+            {
+                var search = await SearchAsync(context, kind.Key, [.. kind], forecasts, asOf, driver, cancellationToken);
+                (bets, misses) = (bets + search.Bets.Count, misses + search.NearMisses.Count);
+            }
+        }
+
+        await cache.SetAsync(CacheKeys.ValueBets, new LatestValueBets(asOf, open.Count, bets, misses), cancellationToken);
+        var message = $"{collected.Forecasts.Count} forecasts; {bets} value bets and {misses} near misses among {open.Count} open matches.";
+        return collected.Failures.Count == 0
+            ? JobReport.Done(message, collected.Forecasts.Count, bets)
+            : JobReport.PartlyDone($"{message} Without a forecast: {collected.Failures.Count}, first: {collected.Failures[0]}", collected.Forecasts.Count, bets);
+    }
+
+    /// <summary>Stakes of a moment are written all at once: where there is one, the step was done before its worker was killed.</summary>
+    private static Task<bool> HasStakedAsync(SabiScoreDbContext context, DateTimeOffset asOf, DataKind kind, CancellationToken cancellationToken) =>
+        context.LedgerEntries.AnyAsync(entry => entry.Entry == LedgerEntryKind.Stake && entry.At == asOf && entry.Kind == kind, cancellationToken);
+
+    private async Task<ValueBetSearch> SearchAsync(
+        SabiScoreDbContext context,
+        DataKind kind,
+        List<UpcomingMatch> open,
+        Dictionary<long, ForecastRow> forecasts,
+        DateTimeOffset asOf,
+        string? driver,
+        CancellationToken cancellationToken)
+    {
+        var position = await book.PositionAsync(context, kind, [.. open.Select(match => match.Fixture.Id.Value)], cancellationToken);
         var candidates = open
             .Where(match => !position.Staked.Contains(match.Fixture.Id.Value))
             .Select(match => Candidate(match, forecasts[match.Fixture.Id.Value]))
             .ToList();
         var search = settings.Value.ToFinder().Find(candidates, position.Bankroll, position.Open);
-        await book.WriteAsync(context, search, [.. candidates.Select(candidate => forecasts[candidate.Fixture.Id.Value])], asOf, cancellationToken);
-        await cache.SetAsync(CacheKeys.ValueBets, new LatestValueBets(asOf, candidates.Count, search.Bets.Count, search.NearMisses.Count), cancellationToken);
-        var message = $"{collected.Forecasts.Count} forecasts; {search.Bets.Count} value bets and {search.NearMisses.Count} near misses among {candidates.Count} open matches.";
-        return collected.Failures.Count == 0
-            ? JobReport.Done(message, collected.Forecasts.Count, search.Bets.Count)
-            : JobReport.PartlyDone($"{message} Without a forecast: {collected.Failures.Count}, first: {collected.Failures[0]}", collected.Forecasts.Count, search.Bets.Count);
+        await book.WriteAsync(context, search, [.. candidates.Select(candidate => forecasts[candidate.Fixture.Id.Value])], asOf, driver, cancellationToken);
+        return search;
     }
 
     private static BettingForecast Candidate(UpcomingMatch match, ForecastRow forecast) => new()

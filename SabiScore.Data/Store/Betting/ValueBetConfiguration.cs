@@ -11,7 +11,7 @@ internal sealed class ValueBetConfiguration : IEntityTypeConfiguration<ValueBetR
         builder.ToTable("value_bets");
         builder.Property(bet => bet.Bookmaker).HasMaxLength(20);
         builder.Property(bet => bet.ModelVersion).HasMaxLength(8);
-        builder.HasIndex(bet => new { bet.FixtureId, bet.Market, bet.Line, bet.Pick }).IsUnique();
+        builder.HasIndex(bet => new { bet.FixtureId, bet.Market, bet.Line, bet.Pick, bet.Kind }).IsUnique();
         builder.HasIndex(bet => bet.FoundAt);
         builder.HasIndex(bet => bet.SettledAt);
         builder.HasOne<FixtureRow>().WithMany().HasForeignKey(bet => bet.FixtureId).OnDelete(DeleteBehavior.Restrict);

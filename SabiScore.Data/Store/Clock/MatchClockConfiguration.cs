@@ -9,5 +9,6 @@ internal sealed class MatchClockConfiguration : IEntityTypeConfiguration<MatchCl
     {
         builder.ToTable("match_clock");
         builder.Property(clock => clock.Id).ValueGeneratedNever();
+        builder.Property(clock => clock.Driver).HasMaxLength(200);
     }
 }

@@ -12,8 +12,20 @@ public sealed class MatchClockRow
     /// <summary>The moment at which it stands; null where it runs.</summary>
     public DateTimeOffset? AsOf { get; set; }
 
-    /// <summary>Seconds of football per second, where it replays.</summary>
+    /// <summary>Seconds of football per second at most, where it replays; 0 for as fast as the work allows.</summary>
     public double Speed { get; set; } = 1;
+
+    /// <summary>First moment of the replay, UTC; null where it does not replay.</summary>
+    public DateTimeOffset? ReplayFrom { get; set; }
+
+    /// <summary>Last moment of the replay, UTC; null before it is known.</summary>
+    public DateTimeOffset? ReplayUntil { get; set; }
+
+    /// <summary>The process that drives the replay; null for nobody.</summary>
+    public string? Driver { get; set; }
+
+    /// <summary>The machine's time until which that process is believed to live, UTC.</summary>
+    public DateTimeOffset? DriverUntil { get; set; }
 
     /// <summary>The machine's time of the last change, UTC.</summary>
     public DateTimeOffset ChangedAt { get; set; }

@@ -28,6 +28,7 @@ public static class StoreRegistration
         services.AddSingleton<StoreMigrator>();
         services.AddSingleton<StoreLocks>();
         services.AddSingleton<MatchClock>();
+        services.AddSingleton<ReplayClock>();
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<SabiScoreDbContext>>().CreateDbContext());
         if (connection.Provider == StoreProvider.Sqlite)
         {

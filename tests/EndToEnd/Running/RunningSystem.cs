@@ -35,20 +35,21 @@ internal sealed class RunningSystem : ISystem
         }
     }
 
-    public static RunningSystem Start(string stateFolder, string data, DateOnly asOf, string? database = null)
+    public static RunningSystem Start(string stateFolder, string data, DateOnly asOf, string? database = null) =>
+        Start(stateFolder, data, ["--as-of", asOf.ToString("O", CultureInfo.InvariantCulture), .. database is null ? (string[])[] : ["--database", database]]);
+
+    /// <summary>A past season played again, as fast as it can be.</summary>
+    public static RunningSystem Replay(string stateFolder, string data, DateOnly from) =>
+        Start(stateFolder, data, ["--replay", from.ToString("O", CultureInfo.InvariantCulture)]);
+
+    private static RunningSystem Start(string stateFolder, string data, string[] more)
     {
         var port = ChildProcess.FreePort();
         var own = AppContext.BaseDirectory.Replace(Path.Combine("tests", "EndToEnd"), "SabiScore.Standalone", StringComparison.Ordinal);
         List<string> arguments =
         [
-            "--folder", stateFolder, "--data", data, "--as-of", asOf.ToString("O", CultureInfo.InvariantCulture),
-            "--port", port.ToString(CultureInfo.InvariantCulture), "--min-edge", "0",
+            "--folder", stateFolder, "--data", data, "--port", port.ToString(CultureInfo.InvariantCulture), "--min-edge", "0", .. more,
         ];
-        if (database is not null)
-        {
-            arguments.AddRange(["--database", database]);
-        }
-
         return new RunningSystem(
             Process.Start(new ProcessStartInfo(Path.Combine(own, "SabiScore.Standalone"), arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!,
             port);
@@ -77,6 +78,15 @@ internal sealed class RunningSystem : ISystem
     {
         await ChildProcess.RunAsync("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)], cancellationToken);
         await _process.WaitForExitAsync(cancellationToken);
+        return _process.ExitCode;
+    }
+
+    /// <summary>Waits for it to end by itself.</summary>
+    public async Task<int> ExitAsync(CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        await _process.WaitForExitAsync(patience.Token);
         return _process.ExitCode;
     }
 

@@ -19,16 +19,33 @@ internal sealed class SeasonFolder : IDisposable
     /// <summary>A Saturday in the last season, with matches of both leagues that day and the next. Their prices were collected on Friday.</summary>
     public static DateOnly AsOf { get; } = new(2025, 3, 8);
 
-    public static SeasonFolder Create()
+    /// <param name="until">Later matches are left out; null for none.</param>
+    /// <param name="leagues">How many of the leagues.</param>
+    public static SeasonFolder Create(DateOnly? until = null, int leagues = 2)
     {
         var path = Directory.CreateTempSubdirectory("sabiscore-seasons-").FullName;
-        if (!RealData.IsThere())
+        if (RealData.IsThere())
         {
-            GeneratedSeasons.Write(path, FirstSeason, Seasons, Leagues);
-            return new SeasonFolder(path);
+            Copy(path, leagues);
+        }
+        else
+        {
+            GeneratedSeasons.Write(path, FirstSeason, Seasons, Leagues[..leagues]);
         }
 
-        foreach (var league in Leagues)
+        foreach (var file in until is null ? [] : Directory.GetFiles(path))
+        {
+            File.WriteAllLines(file, File.ReadAllLines(file).Where((line, number) => number == 0 || (line.Length > 0 && DateOf(line) <= until)));
+        }
+
+        return new SeasonFolder(path);
+    }
+
+    private static DateOnly DateOf(string line) => DateOnly.ParseExact(line.Split(',')[1], ["dd/MM/yyyy", "dd/MM/yy"], CultureInfo.InvariantCulture);
+
+    private static void Copy(string path, int leagues)
+    {
+        foreach (var league in Leagues[..leagues])
         {
             for (var year = FirstSeason % 100; year < (FirstSeason % 100) + Seasons; year++)
             {
@@ -36,8 +53,6 @@ internal sealed class SeasonFolder : IDisposable
                 File.Copy(System.IO.Path.Combine(RealData.FootballData!, file), System.IO.Path.Combine(path, file));
             }
         }
-
-        return new SeasonFolder(path);
     }
 
     /// <summary>The row of a match, by column.</summary>

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SabiScore.Data.Caching;
+using SabiScore.Data.Clock;
+using SabiScore.Data.Store.Clock;
 using SabiScore.Data.Store.Connections;
 using SabiScore.Data.Tests.Store;
 using SabiScore.Domain.Football;
@@ -132,7 +134,7 @@ public sealed class SabiScoreCacheTests(PostgresCluster cluster)
         var generations = new Generations(null!);
 
         Assert.Equal(
-            new CacheKey("features", "sabiscore:features:42:abcd1234:h0:p0", TimeSpan.FromSeconds(15)), CacheKeys.Features(Match, "abcd1234", generations));
+            new CacheKey("features", "sabiscore:features:42:abcd1234:h0:p0:t0", TimeSpan.FromSeconds(15)), CacheKeys.Features(Match, "abcd1234", generations, new MatchMoment(DateTimeOffset.UnixEpoch, MatchClockMode.Live)));
         Assert.Equal(new CacheKey("odds", "sabiscore:odds:42:p0", TimeSpan.FromSeconds(10)), CacheKeys.Odds(Match, generations));
         Assert.Equal(new CacheKey("standings", "sabiscore:standings:E0:2025-03-01:h0", TimeSpan.FromSeconds(300)), CacheKeys.Standings(League.PremierLeague, new DateOnly(2025, 3, 1), generations));
         Assert.Equal(new CacheKey("value_bets", "sabiscore:value_bets:latest", TimeSpan.FromHours(1)), CacheKeys.ValueBets);

@@ -46,6 +46,30 @@ public sealed class StandaloneProcessTests
     }
 
     [Fact]
+    public async Task Service_ThatSaysItsConfigurationIsWrong_EndsAll()
+    {
+        using var system = new FakeSystem(service: "case $0 in *Worker) exit 78;; *) exec cat >/dev/null;; esac");
+        var standalone = system.Start();
+        var pids = await system.PidsAsync(Cancelled);
+
+        Assert.Contains("the worker cannot run as it is told to", await standalone.StandardError.ReadToEndAsync(Cancelled), StringComparison.Ordinal);
+        await standalone.WaitForExitAsync(Cancelled);
+
+        Assert.Equal(1, standalone.ExitCode);
+        Assert.All(pids.Values, pid => Assert.False(IsAlive(pid)));
+    }
+
+    [Fact]
+    public async Task Start_Anew_ForgetsBeforeTheServicesStart()
+    {
+        using var system = new FakeSystem(service: "if [ \"$1\" = forget ]; then echo forgotten; exit 0; fi; exec cat >/dev/null");
+        system.Start(more: "--anew");
+
+        await system.LineAsync(line => line == "forget    | forgotten", Cancelled);
+        Assert.Equal(3, (await system.PidsAsync(Cancelled)).Count);
+    }
+
+    [Fact]
     public async Task Kill_OfAService_BringsItBack()
     {
         using var system = new FakeSystem();

@@ -43,6 +43,17 @@ public sealed class ServiceSetTests : IDisposable
     }
 
     [Fact]
+    public void Services_Replay_IsTheWorkersAlone()
+    {
+        var set = Create(new StandaloneOptions { Folder = "state", Data = "data", Replay = new DateOnly(2024, 8, 1), Speed = 3600 });
+
+        Assert.Equal("2024-08-01", Named(set, "worker").Environment["Replay__From"]);
+        Assert.Equal("3600", Named(set, "worker").Environment["Replay__Speed"]);
+        Assert.DoesNotContain("Replay__From", Named(set, "api").Environment.Keys);
+        Assert.Equal(["forget"], set.Forgetting.Arguments);
+    }
+
+    [Fact]
     public void Services_WithoutOptions_KeepTheirOwnDefaults()
     {
         var set = Create(new StandaloneOptions { Folder = "state" });
@@ -50,6 +61,7 @@ public sealed class ServiceSetTests : IDisposable
         var keys = set.Services.SelectMany(service => service.Environment.Keys).ToHashSet();
         Assert.DoesNotContain("Import__Folder", keys);
         Assert.DoesNotContain("MatchClock__AsOf", keys);
+        Assert.DoesNotContain("Replay__From", keys);
         Assert.DoesNotContain("ValueBets__MinimumEdge", keys);
         Assert.DoesNotContain("DOTNET_PROCESSOR_COUNT", keys);
     }

@@ -22,6 +22,14 @@ public sealed class StandaloneCommandTests
     }
 
     [Fact]
+    public async Task Parse_Replay_WithPace()
+    {
+        var options = await ReadAsync("--data d --replay 2024-08-01 --speed 3600 --anew");
+
+        Assert.Equal((new DateOnly(2024, 8, 1), 3600.0, true), (options!.Replay, options.Speed, options.Anew));
+    }
+
+    [Fact]
     public async Task Parse_Nothing_MeansSqliteInTheFolderBesideTheCaller()
     {
         var options = await ReadAsync("");
@@ -38,11 +46,26 @@ public sealed class StandaloneCommandTests
     [InlineData("--port http")]
     [InlineData("--trainer-threads 0")]
     [InlineData("--as-of yesterday")]
+    [InlineData("--data d --replay someday")]
+    [InlineData("--data d --replay 2024-08-01 --speed 0")]
     [InlineData("--set justakey")]
     [InlineData("--unknown")]
     public async Task Parse_Nonsense_StartsNothing(string arguments) => Assert.Null(await ReadAsync(arguments));
 
-    private static async Task<StandaloneOptions?> ReadAsync(string arguments)
+    [Theory]
+    [InlineData("--replay 2024-08-01", "--replay needs --data")]
+    [InlineData("--data d --replay 2024-08-01 --as-of 2025-03-01", "choose one")]
+    [InlineData("--data d --speed 3600", "give --replay DATE too")]
+    public async Task Parse_ReplayThatCannotBe_SaysWhy(string arguments, string reason)
+    {
+        await using var errors = new StringWriter();
+
+        Assert.Null(await ReadAsync(arguments, errors));
+
+        Assert.Contains(reason, errors.ToString(), StringComparison.Ordinal);
+    }
+
+    private static async Task<StandaloneOptions?> ReadAsync(string arguments, TextWriter? errors = null)
     {
         StandaloneOptions? read = null;
         var command = StandaloneCommand.Create((options, _) =>
@@ -51,7 +74,7 @@ public sealed class StandaloneCommandTests
             return Task.FromResult(0);
         });
         var exit = await command.Parse(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .InvokeAsync(new() { Output = TextWriter.Null, Error = TextWriter.Null }, TestContext.Current.CancellationToken);
+            .InvokeAsync(new() { Output = TextWriter.Null, Error = errors ?? TextWriter.Null }, TestContext.Current.CancellationToken);
         Assert.Equal(read is null ? 1 : 0, exit);
         return read;
     }

@@ -1,0 +1,164 @@
+using Microsoft.Extensions.Options;
+using SabiScore.Data.Clock;
+using SabiScore.Data.Sources.Replay;
+using SabiScore.Worker.Bootstrap;
+using SabiScore.Worker.Jobs;
+
+namespace SabiScore.Worker.Replay;
+
+/// <summary>
+/// Steps football's clock from event to event until the season is over. Of several workers the one that holds the clock's lease drives; the others wait
+/// for it to fall silent. The moment at which the clock stands is always worked through again, so that nothing is left out after a kill.
+/// </summary>
+internal sealed partial class ReplayDriver(
+    ReplayClock clock,
+    ReplayStore store,
+    ReplayStep step,
+    ReplayRecord record,
+    ReplayMetrics metrics,
+    JobJournal journal,
+    IOptions<ReplayOptions> options,
+    IOptions<BootstrapOptions> bootstrap,
+    TimeProvider time,
+    ILogger<ReplayDriver> logger)
+{
+    private readonly string driver = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.NewGuid():N}";
+    private (DateOnly Date, ReplayCalendar Calendar)? today;
+    private bool isOver;
+
+    /// <summary>Ends with the replay; at once where there is none.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        while (await clock.FindAsync(cancellationToken) is { Until: not null })
+        {
+            if (await clock.TakeAsync(driver, cancellationToken) && await DriveAsync(cancellationToken))
+            {
+                return;
+            }
+
+            await Task.Delay(bootstrap.Value.RetryDelay, time, cancellationToken);
+        }
+    }
+
+    /// <returns>Whether the replay is over.</returns>
+    private async Task<bool> DriveAsync(CancellationToken cancellationToken)
+    {
+        using var driving = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var renewal = RenewAsync(driving);
+        (today, isOver) = (null, false);
+        try
+        {
+            JobReport day;
+            do
+            {
+                day = await journal.RunAsync("Replay.Day", JobJournal.ByReplay, DayAsync, driving.Token);
+            }
+            while (day.Outcome == JobOutcome.Done && !isOver);
+
+            return isOver && (await journal.RunAsync("Replay.End", JobJournal.ByReplay, record.OfSeasonAsync, driving.Token)).Outcome == JobOutcome.Done;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogTaken();
+            return false;
+        }
+        finally
+        {
+            await driving.CancelAsync();
+            await renewal;
+            await clock.ReleaseAsync(driver, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Works through the moments of a day, up to and with the midnight that ends it.</summary>
+    private async Task<JobReport> DayAsync(JobRun run, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var state = await clock.FindAsync(cancellationToken) ?? throw new ReplayTakenException();
+            var calendar = await CalendarAsync(state, cancellationToken);
+            var due = calendar.At(state.At);
+            var startedAt = time.GetTimestamp();
+            await step.RunAsync(due, run, driver, cancellationToken);
+            var took = time.GetElapsedTime(startedAt);
+            var isDone = due.IsMidnight && state.At != state.From;
+            var report = isDone ? await record.OfDayAsync(state.At, cancellationToken) : null;
+            if (state.At >= state.Until)
+            {
+                isOver = true;
+                return report!;
+            }
+
+            var next = calendar.Next(state.At);
+            await KeepPaceAsync(state, next, cancellationToken);
+            if (!await clock.StepAsync(driver, state.At, next, cancellationToken))
+            {
+                throw new ReplayTakenException();
+            }
+
+            metrics.Stepped(took, next - state.At);
+            if (report is not null)
+            {
+                return report;
+            }
+        }
+    }
+
+    private async Task<ReplayCalendar> CalendarAsync(ReplayState state, CancellationToken cancellationToken)
+    {
+        var date = DateOnly.FromDateTime(state.At.UtcDateTime);
+        if (today is not { } known || known.Date != date)
+        {
+            var matches = await store.MatchesAsync(state.At - ReplayCalendar.Before, state.At + ReplayCalendar.After, cancellationToken);
+            known = (date, new ReplayCalendar(matches, state.From, options.Value.RetrainEveryDays, options.Value.PriceStep));
+            today = known;
+        }
+
+        return known.Calendar;
+    }
+
+    private Task KeepPaceAsync(ReplayState state, DateTimeOffset next, CancellationToken cancellationToken)
+    {
+        var wait = state.Speed > 0 ? state.SteppedAt + ((next - state.At) / state.Speed) - time.GetUtcNow() : TimeSpan.Zero;
+        return wait > TimeSpan.Zero ? Task.Delay(wait, time, cancellationToken) : Task.CompletedTask;
+    }
+
+    private async Task RenewAsync(CancellationTokenSource driving)
+    {
+        using var timer = new PeriodicTimer(ReplayClock.Lease / 4, time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(driving.Token))
+            {
+                if (!await TryTakeAsync(driving.Token))
+                {
+                    await driving.CancelAsync();
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // It drives no longer.
+        }
+    }
+
+    private async Task<bool> TryTakeAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await clock.TakeAsync(driver, cancellationToken);
+        }
+        catch (System.Data.Common.DbException exception)
+        {
+            // The database is away; the work will notice, and nobody else can take over meanwhile.
+            LogNotRenewed(exception.Message);
+            return true;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Another worker drives the replay now")]
+    private partial void LogTaken();
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The lease of the replay could not be renewed: {Reason}")]
+    private partial void LogNotRenewed(string reason);
+}
