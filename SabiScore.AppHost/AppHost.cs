@@ -89,4 +89,15 @@ if (builder.Configuration["MatchClock:AsOf"] is { Length: > 0 } asOf)
     worker.WithEnvironment("MatchClock__AsOf", asOf);
 }
 
+// Or a past season played again: --Replay:From=2024-08-01 --Replay:Speed=3600
+if (builder.Configuration["Replay:From"] is { Length: > 0 } replayFrom)
+{
+    worker.WithEnvironment("Replay__From", replayFrom);
+}
+
+if (builder.Configuration["Replay:Speed"] is { Length: > 0 } replaySpeed)
+{
+    worker.WithEnvironment("Replay__Speed", replaySpeed);
+}
+
 builder.Build().Run();

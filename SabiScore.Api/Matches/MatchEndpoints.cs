@@ -95,7 +95,7 @@ internal static class MatchEndpoints
         return query.Status switch
         {
             "played" => fixtures.Where(Known.Result(asOf)),
-            "upcoming" => fixtures.Except(fixtures.Where(Known.Result(asOf))),
+            "upcoming" => fixtures.Where(Known.NoResult(asOf)),
             _ => fixtures,
         };
     }

@@ -21,6 +21,14 @@ public static class Known
             && (fixture.Date < today || (fixture.KickoffKnown && fixture.KickoffAt <= ended));
     }
 
+    /// <summary>The other matches: those to come, and those whose result is not known yet.</summary>
+    public static Expression<Func<FixtureRow, bool>> NoResult(DateTimeOffset asOf)
+    {
+        var (today, ended) = (DateOnly.FromDateTime(asOf.UtcDateTime), asOf - MatchLength);
+        return fixture => fixture.HomeGoals == null || fixture.AwayGoals == null
+            || (fixture.Date >= today && (!fixture.KickoffKnown || fixture.KickoffAt > ended));
+    }
+
     /// <summary>Whether a match's result is known, by the same rule.</summary>
     public static bool HasResult(FixtureRow fixture, DateTimeOffset asOf) =>
         fixture.HomeGoals is not null && fixture.AwayGoals is not null

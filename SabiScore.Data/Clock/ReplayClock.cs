@@ -13,6 +13,8 @@ public sealed class ReplayClock(IDbContextFactory<SabiScoreDbContext> contexts, 
     /// <summary>So long a driver is believed to live after it last said so.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(10);
 
+    private volatile Heard? heard;
+
     /// <summary>The replay; null where the clock does not replay.</summary>
     public async Task<ReplayState?> FindAsync(CancellationToken cancellationToken)
     {
@@ -53,15 +55,24 @@ public sealed class ReplayClock(IDbContextFactory<SabiScoreDbContext> contexts, 
         await Row(context).ExecuteUpdateAsync(set => set.SetProperty(clock => clock.Speed, speed), cancellationToken);
     }
 
-    /// <summary>Takes the lease, or holds it longer.</summary>
+    /// <summary>Takes the lease, or holds it longer. Another's is taken once its heartbeat stood still for long enough by this machine's own watch.</summary>
     /// <returns>False where another drives.</returns>
     public async Task<bool> TakeAsync(string driver, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        var until = now + Lease;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await Row(context).Where(clock => clock.Driver == null || clock.Driver == driver || clock.DriverUntil < now).ExecuteUpdateAsync(
-            set => set.SetProperty(clock => clock.Driver, driver).SetProperty(clock => clock.DriverUntil, until), cancellationToken) == 1;
+        if (await Row(context).Select(clock => new { clock.Driver, clock.DriverHeartbeatAt }).FirstOrDefaultAsync(cancellationToken) is not { } row)
+        {
+            return false;
+        }
+
+        if (row.Driver is not null && row.Driver != driver && !HasFallenSilent(row.Driver, row.DriverHeartbeatAt))
+        {
+            return false;
+        }
+
+        var now = time.GetUtcNow();
+        return await Row(context).Where(clock => clock.Driver == row.Driver && clock.DriverHeartbeatAt == row.DriverHeartbeatAt).ExecuteUpdateAsync(
+            set => set.SetProperty(clock => clock.Driver, driver).SetProperty(clock => clock.DriverHeartbeatAt, now), cancellationToken) == 1;
     }
 
     /// <summary>Gives the lease back, so that the next driver need not wait.</summary>
@@ -69,7 +80,7 @@ public sealed class ReplayClock(IDbContextFactory<SabiScoreDbContext> contexts, 
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await Row(context).Where(clock => clock.Driver == driver).ExecuteUpdateAsync(
-            set => set.SetProperty(clock => clock.Driver, (string?)null).SetProperty(clock => clock.DriverUntil, (DateTimeOffset?)null), cancellationToken);
+            set => set.SetProperty(clock => clock.Driver, (string?)null).SetProperty(clock => clock.DriverHeartbeatAt, (DateTimeOffset?)null), cancellationToken);
     }
 
     /// <summary>Steps from one moment to a later one.</summary>
@@ -88,6 +99,20 @@ public sealed class ReplayClock(IDbContextFactory<SabiScoreDbContext> contexts, 
         await Row(context).Where(clock => clock.Driver == driver && clock.AsOf == at).ExecuteUpdateAsync(
             set => set.SetProperty(clock => clock.Driver, driver), cancellationToken) == 1;
 
+    private bool HasFallenSilent(string driver, DateTimeOffset? heartbeat)
+    {
+        var last = heard;
+        if (last is null || last.Driver != driver || last.Heartbeat != heartbeat)
+        {
+            heard = new Heard(driver, heartbeat, time.GetTimestamp());
+            return false;
+        }
+
+        return time.GetElapsedTime(last.SeenAt) > Lease;
+    }
+
     private static IQueryable<MatchClockRow> Row(SabiScoreDbContext context) =>
         context.MatchClock.Where(clock => clock.Id == MatchClock.OnlyRow && clock.Mode == MatchClockMode.Replay);
+
+    private sealed record Heard(string Driver, DateTimeOffset? Heartbeat, long SeenAt);
 }

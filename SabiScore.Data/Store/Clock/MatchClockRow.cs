@@ -24,8 +24,8 @@ public sealed class MatchClockRow
     /// <summary>The process that drives the replay; null for nobody.</summary>
     public string? Driver { get; set; }
 
-    /// <summary>The machine's time until which that process is believed to live, UTC.</summary>
-    public DateTimeOffset? DriverUntil { get; set; }
+    /// <summary>When that process last said that it lives, by its machine's time, UTC.</summary>
+    public DateTimeOffset? DriverHeartbeatAt { get; set; }
 
     /// <summary>The machine's time of the last change, UTC.</summary>
     public DateTimeOffset ChangedAt { get; set; }

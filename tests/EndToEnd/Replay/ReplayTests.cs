@@ -28,10 +28,10 @@ public sealed class ReplayTests : IDisposable
         var undisturbed = await PlayAsync((_, _) => Task.CompletedTask);
         var disturbed = await PlayAsync(async (system, state) =>
         {
-            await system.SaidAsync("Replay.Day", Cancelled);
+            await SaidAsync(system, "Replay.Day, run");
             await KillAsync(system, "SabiScore.Worker");
             // The others have gone on serving, at the clock's moment.
-            var stamp = (await system.UntilAsync("/api/v1/leagues", _ => true, Cancelled)).GetProperty("data");
+            var stamp = (await system.Client.UntilAsync("/api/v1/leagues", _ => true, Cancelled)).GetProperty("data");
             Assert.Equal("Reconstructed", stamp.GetProperty("kind").GetString());
             await KillAsync(system, "SabiScore.Api");
             await KillAsync(system, "SabiScore.Trainer");
@@ -50,6 +50,9 @@ public sealed class ReplayTests : IDisposable
         Assert.Contains("A replay from 2031-08-01 is outside of the data: it has matches from 20", system.Log, StringComparison.Ordinal);
     }
 
+    private static Task SaidAsync(RunningSystem system, string line) => Waiting.UntilAsync(
+        () => Task.FromResult(system.Log.Contains(line, StringComparison.Ordinal)), TimeSpan.FromMinutes(6), () => $"Nobody said '{line}':\n{system.Log}", Cancelled);
+
     private static async Task KillAsync(RunningSystem system, string service)
     {
         var pid = system.PidOf(service);
@@ -63,19 +66,20 @@ public sealed class ReplayTests : IDisposable
         var state = State();
         await using var system = RunningSystem.Replay(state, _seasons.Path, From);
         await disturb(system, state);
-        await system.SaidAsync("Replay.End: Done", Cancelled);
+        await SaidAsync(system, "is over. At real prices");
 
-        var bets = await system.UntilAsync("/api/v1/value-bets?size=500&sort=-edge", _ => true, Cancelled);
-        var record = await system.UntilAsync("/api/v1/performance", _ => true, Cancelled);
-        var matches = await system.UntilAsync("/api/v1/matches?from=2025-03-07&size=500", _ => true, Cancelled);
+        var bets = await system.Client.UntilAsync("/api/v1/value-bets?size=500&sort=-edge", _ => true, Cancelled);
+        Assert.NotEmpty(bets.GetProperty("items").EnumerateArray());
+        var record = await system.Client.UntilAsync("/api/v1/performance", _ => true, Cancelled);
+        var matches = await system.Client.UntilAsync("/api/v1/matches?from=2025-03-07&size=500", _ => true, Cancelled);
         var played = matches.GetProperty("items").EnumerateArray().ToList();
         Assert.NotEmpty(played);
         Assert.All(played, match => Assert.Equal("Played", match.GetProperty("status").GetString()));
         Assert.Equal(["Real", "Reconstructed"], record.GetProperty("windows").EnumerateArray().Select(window => window.GetProperty("kind").GetString()!).Distinct().Order());
         var last = played[^1].GetProperty("id").GetInt64();
-        var prices = (await system.UntilAsync($"/api/v1/matches/{last}", _ => true, Cancelled)).GetProperty("prices");
+        var prices = (await system.Client.UntilAsync($"/api/v1/matches/{last}", _ => true, Cancelled)).GetProperty("prices");
         Assert.Contains(prices.EnumerateArray(), price => price.GetProperty("dataKind").GetString() == "Reconstructed");
-        var prediction = await system.UntilAsync($"/api/v1/predictions/{last.ToString(CultureInfo.InvariantCulture)}", _ => true, Cancelled);
+        var prediction = await system.Client.UntilAsync($"/api/v1/predictions/{last.ToString(CultureInfo.InvariantCulture)}", _ => true, Cancelled);
         Assert.Equal(0, await system.StopAsync(Cancelled));
         return
         [

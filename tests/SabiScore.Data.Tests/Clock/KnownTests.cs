@@ -18,6 +18,7 @@ public sealed class KnownTests
 
         Assert.Equal(known, Known.HasResult(match, asOf));
         Assert.Equal(known, Known.Result(asOf).Compile()(match));
+        Assert.Equal(!known, Known.NoResult(asOf).Compile()(match));
     }
 
     [Fact]

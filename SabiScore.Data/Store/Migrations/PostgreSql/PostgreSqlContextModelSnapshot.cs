@@ -421,9 +421,9 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .HasColumnName("driver")
                         .UseCollation("C");
 
-                    b.Property<DateTimeOffset?>("DriverUntil")
+                    b.Property<DateTimeOffset?>("DriverHeartbeatAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("driver_until");
+                        .HasColumnName("driver_heartbeat_at");
 
                     b.Property<string>("Mode")
                         .IsRequired()

@@ -398,9 +398,9 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("driver");
 
-                    b.Property<long?>("DriverUntil")
+                    b.Property<long?>("DriverHeartbeatAt")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("driver_until");
+                        .HasColumnName("driver_heartbeat_at");
 
                     b.Property<string>("Mode")
                         .IsRequired()

@@ -11,7 +11,7 @@ using SabiScore.Data.Store;
 namespace SabiScore.Data.Store.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261125152645_Replay")]
+    [Migration("20261125153051_Replay")]
     partial class Replay
     {
         /// <inheritdoc />
@@ -401,9 +401,9 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("driver");
 
-                    b.Property<long?>("DriverUntil")
+                    b.Property<long?>("DriverHeartbeatAt")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("driver_until");
+                        .HasColumnName("driver_heartbeat_at");
 
                     b.Property<string>("Mode")
                         .IsRequired()

@@ -24,7 +24,7 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                 collation: "C");
 
             migrationBuilder.AddColumn<DateTimeOffset>(
-                name: "driver_until",
+                name: "driver_heartbeat_at",
                 table: "match_clock",
                 type: "timestamp with time zone",
                 nullable: true);
@@ -60,7 +60,7 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                 table: "match_clock");
 
             migrationBuilder.DropColumn(
-                name: "driver_until",
+                name: "driver_heartbeat_at",
                 table: "match_clock");
 
             migrationBuilder.DropColumn(

@@ -12,7 +12,7 @@ using SabiScore.Data.Store;
 namespace SabiScore.Data.Store.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlContext))]
-    [Migration("20261125152648_Replay")]
+    [Migration("20261125153053_Replay")]
     partial class Replay
     {
         /// <inheritdoc />
@@ -424,9 +424,9 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .HasColumnName("driver")
                         .UseCollation("C");
 
-                    b.Property<DateTimeOffset?>("DriverUntil")
+                    b.Property<DateTimeOffset?>("DriverHeartbeatAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("driver_until");
+                        .HasColumnName("driver_heartbeat_at");
 
                     b.Property<string>("Mode")
                         .IsRequired()

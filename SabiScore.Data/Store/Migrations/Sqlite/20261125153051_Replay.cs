@@ -22,7 +22,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                 nullable: true);
 
             migrationBuilder.AddColumn<long>(
-                name: "driver_until",
+                name: "driver_heartbeat_at",
                 table: "match_clock",
                 type: "INTEGER",
                 nullable: true);
@@ -58,7 +58,7 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                 table: "match_clock");
 
             migrationBuilder.DropColumn(
-                name: "driver_until",
+                name: "driver_heartbeat_at",
                 table: "match_clock");
 
             migrationBuilder.DropColumn(
