@@ -1,5 +1,6 @@
 using SabiScore.Data.Clock;
 using SabiScore.Data.Features;
+using SabiScore.Data.Store.Clock;
 using SabiScore.Domain.Features;
 using SabiScore.Domain.Football;
 using SabiScore.Domain.Models;
@@ -22,9 +23,7 @@ internal sealed class Forecaster(
         var model = serving.Current ?? throw new InvalidOperationException(WhyNot);
         using var activity = ForecastingMetrics.Activities.StartActivity("forecast");
         activity?.SetTag("forecast.matches", ids.Count);
-        // The clock may have stepped since the watch last looked; a forecast rests on the history of its own date.
-        await intake.RefreshAsync(cancellationToken);
-        var asOf = await clock.NowAsync(cancellationToken);
+        var asOf = await MomentAsync(cancellationToken);
         var upcoming = await matches.UpcomingAsync([.. ids.Select(id => new FixtureId(id))], asOf, cancellationToken);
         var vector = new double[FeatureCatalog.Count];
         var forecasts = new Dictionary<long, FixtureForecast>(upcoming.Count);
@@ -43,6 +42,19 @@ internal sealed class Forecaster(
         }
 
         return forecasts;
+    }
+
+    /// <summary>A replay may have stepped since the watch last looked; a forecast rests on the history of its own date.</summary>
+    private async Task<DateTimeOffset> MomentAsync(CancellationToken cancellationToken)
+    {
+        var now = await clock.ReadAsync(cancellationToken);
+        if (now.Mode != MatchClockMode.Replay)
+        {
+            return now.At;
+        }
+
+        await intake.RefreshAsync(cancellationToken);
+        return await clock.NowAsync(cancellationToken);
     }
 
     private static bool IsUnderWay(UpcomingMatch match, DateTimeOffset asOf) => match.Fixture.KickoffKnown && match.Fixture.KickoffAt <= asOf;

@@ -22,6 +22,9 @@ internal sealed partial class ReplayDriver(
     TimeProvider time,
     ILogger<ReplayDriver> logger)
 {
+    /// <summary>A pace slower than one day of football in so long is not kept.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(30);
+
     private readonly string driver = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.NewGuid():N}";
     private (DateOnly Date, ReplayCalendar Calendar)? today;
     private bool isOver;
@@ -120,7 +123,7 @@ internal sealed partial class ReplayDriver(
     private Task KeepPaceAsync(ReplayState state, DateTimeOffset next, CancellationToken cancellationToken)
     {
         var wait = state.Speed > 0 ? state.SteppedAt + ((next - state.At) / state.Speed) - time.GetUtcNow() : TimeSpan.Zero;
-        return wait > TimeSpan.Zero ? Task.Delay(wait, time, cancellationToken) : Task.CompletedTask;
+        return wait > TimeSpan.Zero ? Task.Delay(wait < LongestWait ? wait : LongestWait, time, cancellationToken) : Task.CompletedTask;
     }
 
     private async Task RenewAsync(CancellationTokenSource driving)
