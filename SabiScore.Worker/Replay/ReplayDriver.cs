@@ -34,7 +34,8 @@ internal sealed partial class ReplayDriver(
     {
         while (await clock.FindAsync(cancellationToken) is { Until: not null })
         {
-            if (await clock.TakeAsync(driver, cancellationToken) && await DriveAsync(cancellationToken))
+            var lease = await ReplayLease.TryTakeAsync(clock, driver, time, logger, cancellationToken);
+            if (lease is not null && await DriveAsync(lease, cancellationToken))
             {
                 return;
             }
@@ -44,32 +45,25 @@ internal sealed partial class ReplayDriver(
     }
 
     /// <returns>Whether the replay is over.</returns>
-    private async Task<bool> DriveAsync(CancellationToken cancellationToken)
+    private async Task<bool> DriveAsync(ReplayLease lease, CancellationToken cancellationToken)
     {
-        using var driving = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var renewal = RenewAsync(driving);
+        await using var driving = lease;
         (today, isOver) = (null, false);
         try
         {
             JobReport day;
             do
             {
-                day = await journal.RunAsync("Replay.Day", JobJournal.ByReplay, DayAsync, driving.Token);
+                day = await journal.RunAsync("Replay.Day", JobJournal.ByReplay, DayAsync, lease.Held);
             }
             while (day.Outcome == JobOutcome.Done && !isOver);
 
-            return isOver && (await journal.RunAsync("Replay.End", JobJournal.ByReplay, record.OfSeasonAsync, driving.Token)).Outcome == JobOutcome.Done;
+            return isOver && (await journal.RunAsync("Replay.End", JobJournal.ByReplay, record.OfSeasonAsync, lease.Held)).Outcome == JobOutcome.Done;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             LogTaken();
             return false;
-        }
-        finally
-        {
-            await driving.CancelAsync();
-            await renewal;
-            await clock.ReleaseAsync(driver, CancellationToken.None);
         }
     }
 
@@ -126,42 +120,6 @@ internal sealed partial class ReplayDriver(
         return wait > TimeSpan.Zero ? Task.Delay(wait < LongestWait ? wait : LongestWait, time, cancellationToken) : Task.CompletedTask;
     }
 
-    private async Task RenewAsync(CancellationTokenSource driving)
-    {
-        using var timer = new PeriodicTimer(ReplayClock.Lease / 4, time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(driving.Token))
-            {
-                if (!await TryTakeAsync(driving.Token))
-                {
-                    await driving.CancelAsync();
-                }
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // It drives no longer.
-        }
-    }
-
-    private async Task<bool> TryTakeAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await clock.TakeAsync(driver, cancellationToken);
-        }
-        catch (System.Data.Common.DbException exception)
-        {
-            // The database is away; the work will notice, and nobody else can take over meanwhile.
-            LogNotRenewed(exception.Message);
-            return true;
-        }
-    }
-
     [LoggerMessage(Level = LogLevel.Warning, Message = "Another worker drives the replay now")]
     private partial void LogTaken();
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The lease of the replay could not be renewed: {Reason}")]
-    private partial void LogNotRenewed(string reason);
 }
