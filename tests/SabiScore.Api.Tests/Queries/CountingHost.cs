@@ -17,10 +17,13 @@ public sealed class CountingHost : ApiHost
         builder.ConfigureTestServices(services =>
         {
             services.ConfigureDbContext<SqliteContext>(options => options.AddInterceptors(Commands));
-            foreach (var watch in services.Where(service => service.ServiceType == typeof(Microsoft.Extensions.Hosting.IHostedService) && service.ImplementationType?.Namespace?.StartsWith("SabiScore", StringComparison.Ordinal) == true).ToList())
+            foreach (var watch in services.Where(service => service.ServiceType == typeof(Microsoft.Extensions.Hosting.IHostedService) && Type(service)?.Namespace?.StartsWith("SabiScore", StringComparison.Ordinal) == true).ToList())
             {
                 services.Remove(watch);
             }
         });
     }
+
+    /// <summary>Some are made by a function; its result says what they are.</summary>
+    private static Type? Type(ServiceDescriptor service) => service.ImplementationType ?? service.ImplementationFactory?.GetType().GenericTypeArguments[^1];
 }
