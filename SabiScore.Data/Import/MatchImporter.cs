@@ -5,15 +5,16 @@ using SabiScore.Data.Sources.FootballDataCoUk;
 using SabiScore.Data.Store;
 using SabiScore.Data.Store.Connections;
 using SabiScore.Data.Store.Locking;
+using SabiScore.Domain.Football;
 
 namespace SabiScore.Data.Import;
 
 /// <summary>
 /// Brings match files into the store. Running it again changes nothing; it may be killed at any moment and run again, which ends the same;
-/// two at once wait for each other. The store must be migrated.
+/// two at once wait for each other. The store must be migrated. Before the first real matches a simulated world makes way.
 /// </summary>
 public sealed partial class MatchImporter(
-    IDbContextFactory<SabiScoreDbContext> factory, StoreConnection connection, TimeProvider time, ILogger<MatchImporter> logger)
+    IDbContextFactory<SabiScoreDbContext> factory, StoreConnection connection, SimulatedWorld simulated, TimeProvider time, ILogger<MatchImporter> logger)
 {
     /// <summary>The source's name in the store.</summary>
     public const string Source = "football-data.co.uk";
@@ -32,17 +33,22 @@ public sealed partial class MatchImporter(
         var startedAt = time.GetTimestamp();
         await using var alone = await new StoreLocks(connection, factory, time).TakeAsync(StoreLock.Import, cancellationToken);
         var clubs = new ClubBook(factory, time);
-        var known = await clubs.KnownAsync(Source, cancellationToken);
+        var known = await clubs.KnownAsync(Source, request.Kind, cancellationToken);
         var set = SeasonFiles.Read(request.MatchFolder, request.UnderstatFolder, known, Reading(request, progress), cancellationToken);
         LogRead(set.Files.Count, set.Matches.Count, set.Upcoming.Count, set.Problems.Count);
         LogProblems(set);
+
+        if (request.Kind != DataKind.Simulated && set.Matches.Count + set.Upcoming.Count > 0)
+        {
+            await simulated.RemoveAsync(cancellationToken);
+        }
 
         var newClubs = set.Clubs.Where(club => club.IsNew).ToList();
         await clubs.AddAsync(newClubs, request.Kind, cancellationToken);
         var result = await StoreAsync(set, request, progress, cancellationToken);
         var facts = request.ClubFactsFile is { } file ? await new ClubFactImport(factory, time).RunAsync(file, cancellationToken) : ClubFactResult.None;
         var all = set with { Problems = [.. set.Problems, .. facts.Problems] };
-        await clubs.KeepUnresolvedAsync(Source, set.UnresolvedNames, cancellationToken);
+        await clubs.KeepUnresolvedAsync(Source, set.UnresolvedNames, request.Kind, cancellationToken);
         await new ImportJournal(factory, time).KeepAsync(Source, all, cancellationToken);
 
         var report = new ImportReport
