@@ -20,8 +20,10 @@ internal static class PerformanceEndpoints
         IDbContextFactory<SabiScoreDbContext> contexts, DataStamps stamps, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var stamp = await stamps.NowAsync(context, cancellationToken);
         var latest = await context.Performance
-            .Where(row => row.Id == context.Performance.Where(other => other.Window == row.Window && other.LeagueCode == row.LeagueCode).Max(other => other.Id))
+            .Where(row => row.Kind == stamp.Kind)
+            .Where(row => row.Id == context.Performance.Where(other => other.Kind == row.Kind && other.Window == row.Window && other.LeagueCode == row.LeagueCode).Max(other => other.Id))
             .OrderBy(row => row.Window).ThenBy(row => row.LeagueCode)
             .ToListAsync(cancellationToken);
         var counted = latest.Where(row => row.Matches > 0 || row.Bets > 0).Select(Figures).ToList();
@@ -29,7 +31,7 @@ internal static class PerformanceEndpoints
         {
             Windows = counted,
             Note = counted.Count > 0 ? null : "None yet: no match with a stored forecast has been settled.",
-            Data = await stamps.NowAsync(context, cancellationToken),
+            Data = stamp,
         });
     }
 

@@ -19,7 +19,7 @@ internal sealed partial class BootstrapPipeline(
     StoreMigrator store,
     StoreLocks locks,
     ClockSetting clock,
-    FolderImport import,
+    FirstData data,
     TrainerClient trainer,
     RetrainRun training,
     ValueBetRun bets,
@@ -43,7 +43,7 @@ internal sealed partial class BootstrapPipeline(
         await clock.ApplyAsync(cancellationToken);
         (string Name, Func<JobRun, CancellationToken, Task<JobReport>> Work)[] steps =
         [
-            ("Import", import.RunAsync),
+            ("Import", data.RunAsync),
             ("Train", TrainAsync),
             (ForecastAndBet, ForecastAsync),
             ("Performance", performance.RunAsync),

@@ -14,7 +14,8 @@ internal static class PerformanceCount
         string? league,
         IReadOnlyList<PlayedMatch> played,
         IReadOnlyDictionary<FixtureId, ProbabilityTriple> forecasts,
-        IReadOnlyList<ValueBetRow> settledBets)
+        IReadOnlyList<ValueBetRow> settledBets,
+        DataKind kind)
     {
         var (model, market) = (new ForecastScorer(), new ForecastScorer());
         foreach (var match in played)
@@ -58,7 +59,7 @@ internal static class PerformanceCount
             Profit = money.Profit,
             Roi = Known(money.ReturnOnInvestment.Mean),
             ClosingLineValue = Known(money.ClosingLineValue.Mean),
-            Kind = DataKind.Real,
+            Kind = kind,
         };
     }
 

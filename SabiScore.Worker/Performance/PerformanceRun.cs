@@ -22,15 +22,16 @@ internal sealed class PerformanceRun(
         var asOf = await clock.NowAsync(cancellationToken);
         var today = DateOnly.FromDateTime(asOf.UtcDateTime);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var forecasts = await LastForecastsAsync(context, today, cancellationToken);
+        var kind = await matches.KindAsync(cancellationToken);
+        var forecasts = await LastForecastsAsync(context, kind, today, cancellationToken);
         if (forecasts.Count == 0)
         {
             return JobReport.NothingToDo("None yet: no match with a stored forecast has been played.");
         }
 
         var played = await matches.PlayedAsync([.. forecasts.Keys], cancellationToken);
-        var bets = await SettledBetsAsync(context, cancellationToken);
-        var rows = Rows("all", played, forecasts, bets).Concat(Rows("7d", [.. played.Where(match => match.Fixture.Date >= today.AddDays(-WeekDays))], forecasts, bets)).ToList();
+        var bets = await SettledBetsAsync(context, kind, cancellationToken);
+        var rows = Rows("all", played, forecasts, bets, kind).Concat(Rows("7d", [.. played.Where(match => match.Fixture.Date >= today.AddDays(-WeekDays))], forecasts, bets, kind)).ToList();
         foreach (var row in rows)
         {
             (row.AsOf, row.CreatedAt) = (asOf, time.GetUtcNow());
@@ -41,11 +42,11 @@ internal sealed class PerformanceRun(
         return JobReport.Done($"{played.Count} settled forecasts counted, {settled} bets settled.", forecasts.Count, rows.Count);
     }
 
-    /// <summary>Of every played match the last forecast before kick-off; only real matches are scored.</summary>
-    private static async Task<Dictionary<FixtureId, ProbabilityTriple>> LastForecastsAsync(SabiScoreDbContext context, DateOnly today, CancellationToken cancellationToken)
+    /// <summary>Of every played match the last forecast before kick-off; matches of one kind are scored: a database has one.</summary>
+    private static async Task<Dictionary<FixtureId, ProbabilityTriple>> LastForecastsAsync(SabiScoreDbContext context, DataKind kind, DateOnly today, CancellationToken cancellationToken)
     {
         var made = await context.Forecasts
-            .Where(forecast => forecast.Kind == DataKind.Real)
+            .Where(forecast => forecast.Kind == kind)
             .Join(
                 context.Fixtures.Where(fixture => fixture.Date < today && fixture.HomeGoals != null && fixture.AwayGoals != null),
                 forecast => forecast.FixtureId,
@@ -60,11 +61,11 @@ internal sealed class PerformanceRun(
                 : default);
     }
 
-    private static Task<List<ValueBetRow>> SettledBetsAsync(SabiScoreDbContext context, CancellationToken cancellationToken) =>
-        context.ValueBets.Where(bet => bet.SettledAt != null && bet.Kind == DataKind.Real).OrderBy(bet => bet.SettledAt).ThenBy(bet => bet.Id).ToListAsync(cancellationToken);
+    private static Task<List<ValueBetRow>> SettledBetsAsync(SabiScoreDbContext context, DataKind kind, CancellationToken cancellationToken) =>
+        context.ValueBets.Where(bet => bet.SettledAt != null && bet.Kind == kind).OrderBy(bet => bet.SettledAt).ThenBy(bet => bet.Id).ToListAsync(cancellationToken);
 
     private static IEnumerable<PerformanceRow> Rows(
-        string window, IReadOnlyList<PlayedMatch> played, Dictionary<FixtureId, ProbabilityTriple> forecasts, List<ValueBetRow> bets)
+        string window, IReadOnlyList<PlayedMatch> played, Dictionary<FixtureId, ProbabilityTriple> forecasts, List<ValueBetRow> bets, DataKind kind)
     {
         if (played.Count == 0)
         {
@@ -72,7 +73,7 @@ internal sealed class PerformanceRun(
         }
 
         var leagues = played.GroupBy(match => match.Fixture.League).OrderBy(league => league.Key.Index)
-            .Select(league => PerformanceCount.Of(window, league.Key.Code, [.. league], forecasts, bets));
-        return [PerformanceCount.Of(window, null, played, forecasts, bets), .. leagues];
+            .Select(league => PerformanceCount.Of(window, league.Key.Code, [.. league], forecasts, bets, kind));
+        return [PerformanceCount.Of(window, null, played, forecasts, bets, kind), .. leagues];
     }
 }
