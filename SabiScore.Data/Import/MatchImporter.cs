@@ -14,7 +14,7 @@ namespace SabiScore.Data.Import;
 /// two at once wait for each other. The store must be migrated. Before the first real matches a simulated world makes way.
 /// </summary>
 public sealed partial class MatchImporter(
-    IDbContextFactory<SabiScoreDbContext> factory, StoreConnection connection, SimulatedWorld simulated, TimeProvider time, ILogger<MatchImporter> logger)
+    IDbContextFactory<SabiScoreDbContext> factory, StoreConnection connection, TimeProvider time, ILogger<MatchImporter> logger)
 {
     /// <summary>The source's name in the store.</summary>
     public const string Source = "football-data.co.uk";
@@ -40,7 +40,7 @@ public sealed partial class MatchImporter(
 
         if (request.Kind != DataKind.Simulated && set.Matches.Count + set.Upcoming.Count > 0)
         {
-            await simulated.RemoveAsync(cancellationToken);
+            await new SimulatedWorld(factory, time, logger).RemoveAsync(cancellationToken);
         }
 
         var newClubs = set.Clubs.Where(club => club.IsNew).ToList();

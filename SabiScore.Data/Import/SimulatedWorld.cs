@@ -8,7 +8,7 @@ using SabiScore.Domain.Football;
 namespace SabiScore.Data.Import;
 
 /// <summary>What is invented in a store. It never stands beside real matches: it is only written where there are none, and makes way for them.</summary>
-public sealed partial class SimulatedWorld(IDbContextFactory<SabiScoreDbContext> factory, TimeProvider time, ILogger<SimulatedWorld> logger)
+public sealed partial class SimulatedWorld(IDbContextFactory<SabiScoreDbContext> factory, TimeProvider time, ILogger logger)
 {
     /// <summary>Whether the store has a match that was or will be played.</summary>
     public async Task<bool> HoldsRealAsync(CancellationToken cancellationToken)

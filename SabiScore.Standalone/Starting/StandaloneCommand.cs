@@ -8,6 +8,7 @@ namespace SabiScore.Standalone.Starting;
 internal static class StandaloneCommand
 {
     private static readonly Option<string?> Data = new("--data") { Description = "Folder of football-data.co.uk CSV files to import", HelpName = "DIR" };
+    private static readonly Option<bool> Demo = new("--demo") { Description = "The Demo league, all simulated, instead of football-data.co.uk" };
     private static readonly Option<DateOnly?> AsOf = new("--as-of") { Description = "Stop football's clock at this day, such as 2025-03-01", HelpName = "DATE" };
     private static readonly Option<string> Folder = new("--folder")
     {
@@ -30,8 +31,15 @@ internal static class StandaloneCommand
         Settings.Validators.Add(result => Check(result, result.Tokens.All(token => token.Value.IndexOf('=', StringComparison.Ordinal) > 0), "--set is KEY=VALUE"));
         var command = new RootCommand("SabiScore on this machine alone: cache, database, trainer, worker and Api.")
         {
-            Data, AsOf, Folder, Port, Database, MinimumEdge, TrainerThreads, Programs, Settings,
+            Data, Demo, AsOf, Folder, Port, Database, MinimumEdge, TrainerThreads, Programs, Settings,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Demo) && result.GetValue(Data) is not null)
+            {
+                result.AddError("--demo and --data exclude each other");
+            }
+        });
         command.SetAction((result, cancellationToken) => run(Read(result), cancellationToken));
         return command;
     }
@@ -39,6 +47,7 @@ internal static class StandaloneCommand
     private static StandaloneOptions Read(ParseResult result) => new()
     {
         Data = result.GetValue(Data),
+        Demo = result.GetValue(Demo),
         AsOf = result.GetValue(AsOf),
         Folder = result.GetValue(Folder)!,
         Port = result.GetValue(Port),

@@ -21,7 +21,7 @@ internal static class DemoCalendar
         var chosen = Spread(weekends, saturdays.Count, phase).Select(place => (Saturday: saturdays[place], Midweek: false)).ToList();
         if (!league.WinterBreak && !chosen.Exists(round => IsHoliday(round.Saturday)))
         {
-            // Who does not pause over the turn of the year plays then.
+            // Who does not pause over the turn of the year plays at Christmas.
             var holiday = saturdays.Find(IsHoliday);
             chosen[chosen.IndexOf(chosen.MinBy(round => Math.Abs(round.Saturday.DayNumber - holiday.DayNumber)))] = (holiday, false);
         }
@@ -59,7 +59,7 @@ internal static class DemoCalendar
         }
     }
 
-    private static bool IsHoliday(DateOnly day) => day is { Month: 12, Day: > 25 } or { Month: 1, Day: 1 };
+    private static bool IsHoliday(DateOnly day) => day is { Month: 12, Day: > 22 and < 30 };
 
     private static bool IsTurnOfYear(DateOnly day) => day is { Month: 12, Day: > 22 } or { Month: 1, Day: < 9 };
 

@@ -17,12 +17,12 @@ internal sealed record DemoLeague(
 {
     public static IReadOnlyList<DemoLeague> All { get; } =
     [
-        new(League.PremierLeague, 2.80, 0.22, 0, 0.27, 3, 4, false, "Fri 20:00,Sat 12:30,Sat 17:30,Sun 14:00,Sun 16:30,Sat 15:00"),
-        new(League.Championship, 2.55, 0.24, -0.48, 0.15, 3, 12, false, "Fri 20:00,Sat 12:30,Sun 12:00,Sat 15:00"),
-        new(League.Bundesliga, 3.10, 0.22, 0, 0.26, 2, 2, true, "Fri 20:30,Sat 18:30,Sun 15:30,Sun 17:30,Sat 15:30"),
-        new(League.LaLiga, 2.60, 0.26, 0, 0.26, 3, 3, false, "Fri 21:00,Sat 14:00,Sat 18:30,Sat 21:00,Sun 14:00,Sun 18:30,Sun 21:00,Sat 16:15,Sun 16:15"),
-        new(League.SerieA, 2.65, 0.20, 0, 0.27, 3, 3, false, "Fri 20:45,Sat 18:00,Sat 20:45,Sun 12:30,Sun 18:00,Sun 20:45,Sat 15:00,Sun 15:00"),
-        new(League.Ligue1, 2.70, 0.21, 0, 0.26, 2, 2, true, "Fri 20:45,Sat 17:00,Sat 19:00,Sat 21:05,Sun 17:15,Sun 20:45,Sun 15:00"),
-        new(League.Eredivisie, 3.10, 0.24, 0, 0.32, 2, 2, true, "Fri 20:00,Sat 16:30,Sat 18:45,Sat 20:00,Sat 21:00,Sun 12:15,Sun 16:45,Sun 14:30"),
+        new(League.PremierLeague, 2.80, 0.22, 0, 0.27, 3, 6, false, "Fri 20:00,Sat 12:30,Sat 17:30,Sun 14:00,Sun 16:30,Sat 15:00"),
+        new(League.Championship, 2.55, 0.24, -0.48, 0.15, 3, 14, false, "Fri 20:00,Sat 12:30,Sun 12:00,Sat 15:00"),
+        new(League.Bundesliga, 3.10, 0.22, 0, 0.26, 2, 4, true, "Fri 20:30,Sat 18:30,Sun 15:30,Sun 17:30,Sat 15:30"),
+        new(League.LaLiga, 2.60, 0.26, 0, 0.26, 3, 5, false, "Fri 21:00,Sat 14:00,Sat 18:30,Sat 21:00,Sun 14:00,Sun 18:30,Sun 21:00,Sat 16:15,Sun 16:15"),
+        new(League.SerieA, 2.65, 0.20, 0, 0.27, 3, 5, false, "Fri 20:45,Sat 18:00,Sat 20:45,Sun 12:30,Sun 18:00,Sun 20:45,Sat 15:00,Sun 15:00"),
+        new(League.Ligue1, 2.70, 0.21, 0, 0.26, 2, 4, true, "Fri 20:45,Sat 17:00,Sat 19:00,Sat 21:05,Sun 17:15,Sun 20:45,Sun 15:00"),
+        new(League.Eredivisie, 3.10, 0.24, 0, 0.32, 2, 4, true, "Fri 20:00,Sat 16:30,Sat 18:45,Sat 20:00,Sat 21:00,Sun 12:15,Sun 16:45,Sun 14:30"),
     ];
 }

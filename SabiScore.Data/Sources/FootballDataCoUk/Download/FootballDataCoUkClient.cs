@@ -93,7 +93,7 @@ internal sealed class FootballDataCoUkClient
         }
         catch (HttpRequestException exception)
         {
-            return new FileAnswer(DownloadOutcome.Failed) { Reason = exception.InnerException is HttpIOException inner ? $"the answer broke off: {inner.Message}" : exception.Message };
+            return new FileAnswer(DownloadOutcome.Failed) { Reason = exception.InnerException is IOException inner ? $"the answer broke off: {inner.Message}" : exception.Message };
         }
     }
 
