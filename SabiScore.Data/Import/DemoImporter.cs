@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using SabiScore.Data.Sources.Demo;
 using SabiScore.Data.Store;
 using SabiScore.Data.Store.Connections;
+using SabiScore.Data.Store.Locking;
 using SabiScore.Domain.Football;
 
 namespace SabiScore.Data.Import;
@@ -22,7 +23,7 @@ public sealed partial class DemoImporter(
     public async Task<DemoReport> ImportAsync(DateOnly today, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         var startedAt = time.GetTimestamp();
-        await using var alone = await ImportLock.TakeAsync(connection, factory, time, cancellationToken);
+        await using var alone = await new StoreLocks(connection, factory, time).TakeAsync(StoreLock.Import, cancellationToken);
         if (await simulated.HoldsRealAsync(cancellationToken))
         {
             throw new InvalidOperationException("The database holds real matches; the Demo league is only written where there are none.");
@@ -40,15 +41,7 @@ public sealed partial class DemoImporter(
         var clubs = new ClubBook(factory, time);
         var known = (await clubs.KnownAsync(DemoWorld.Source, DataKind.Simulated, cancellationToken)).Select(club => club.Id).ToHashSet();
         await clubs.AddAsync([.. set.Clubs.Where(club => !known.Contains(club.Id))], DataKind.Simulated, cancellationToken);
-        var writer = new SeasonWriter(factory, time, logger);
-        var (done, total, result) = (0, Missing([], first.Value, last), SeasonResult.Nothing);
-        foreach (var batch in SeasonBatch.Of(set, DataKind.Simulated))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            result = result.Plus(await writer.WriteAsync(DemoWorld.Source, batch, cancellationToken));
-            progress?.Report(new ImportProgress("storing", ++done, total, $"{batch.League.Code} {batch.Season}"));
-        }
-
+        var result = await new MatchSetWriter(factory, connection, time, logger).WriteAsync(DemoWorld.Source, set, DataKind.Simulated, progress, cancellationToken);
         var report = new DemoReport(result.Added, result.PricesAdded, first.Value, last, time.GetElapsedTime(startedAt));
         LogReport(report);
         return report;

@@ -20,7 +20,6 @@ public sealed partial class MatchImporter(
     public const string Source = "football-data.co.uk";
 
     private const int LoggedProblems = 100;
-    private const int SeasonsAtOnce = 2;
 
     /// <summary>Imports the files.</summary>
     /// <param name="request">What to import.</param>
@@ -45,7 +44,7 @@ public sealed partial class MatchImporter(
 
         var newClubs = set.Clubs.Where(club => club.IsNew).ToList();
         await clubs.AddAsync(newClubs, request.Kind, cancellationToken);
-        var result = await StoreAsync(set, request, progress, cancellationToken);
+        var result = await new MatchSetWriter(factory, connection, time, logger).WriteAsync(Source, set, request.Kind, progress, cancellationToken);
         var facts = request.ClubFactsFile is { } file ? await new ClubFactImport(factory, time).RunAsync(file, cancellationToken) : ClubFactResult.None;
         var all = set with { Problems = [.. set.Problems, .. facts.Problems] };
         await clubs.KeepUnresolvedAsync(Source, set.UnresolvedNames, request.Kind, cancellationToken);
@@ -79,37 +78,6 @@ public sealed partial class MatchImporter(
 
         var (done, total) = (0, Directory.GetFiles(request.MatchFolder, "*.csv").Length);
         return new Relay(file => progress.Report(new ImportProgress("reading", Interlocked.Increment(ref done), total, file)));
-    }
-
-    private async Task<SeasonResult> StoreAsync(MatchSet set, ImportRequest request, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
-    {
-        var writer = new SeasonWriter(factory, time, logger);
-        var total = set.Matches.Select(match => match.Fixture).Concat(set.Upcoming.Select(match => match.Fixture)).DistinctBy(fixture => (fixture.League, fixture.Season)).Count();
-        var (done, result) = (0, SeasonResult.Nothing);
-        // One season is made ready while another is written; SQLite has one writer at a time.
-        using var writing = new SemaphoreSlim(connection.Provider == StoreProvider.Sqlite ? 1 : SeasonsAtOnce);
-        await Parallel.ForEachAsync(
-            SeasonBatch.Of(set, request.Kind),
-            new ParallelOptions { MaxDegreeOfParallelism = SeasonsAtOnce, CancellationToken = cancellationToken },
-            async (season, stopping) =>
-            {
-                var batch = season();
-                await writing.WaitAsync(stopping);
-                try
-                {
-                    var stored = await writer.WriteAsync(Source, batch, stopping);
-                    lock (writer)
-                    {
-                        result = result.Plus(stored);
-                        progress?.Report(new ImportProgress("storing", ++done, total, $"{batch.League.Code} {batch.Season}"));
-                    }
-                }
-                finally
-                {
-                    writing.Release();
-                }
-            });
-        return result;
     }
 
     private void LogProblems(MatchSet set)

@@ -12,7 +12,7 @@ using SabiScore.Data.Store;
 namespace SabiScore.Data.Store.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlContext))]
-    [Migration("20261125145412_MatchEvents")]
+    [Migration("20261125153512_MatchEvents")]
     partial class MatchEvents
     {
         /// <inheritdoc />
@@ -1324,6 +1324,10 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("clock_at");
 
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
                     b.Property<long?>("Duration")
                         .HasColumnType("bigint")
                         .HasColumnName("duration");
@@ -1335,6 +1339,10 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     b.Property<double>("Fraction")
                         .HasColumnType("double precision")
                         .HasColumnName("fraction");
+
+                    b.Property<DateTimeOffset?>("HeartbeatAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("heartbeat_at");
 
                     b.Property<string>("Host")
                         .HasMaxLength(200)

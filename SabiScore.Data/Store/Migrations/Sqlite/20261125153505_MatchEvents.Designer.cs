@@ -11,7 +11,7 @@ using SabiScore.Data.Store;
 namespace SabiScore.Data.Store.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261125145405_MatchEvents")]
+    [Migration("20261125153505_MatchEvents")]
     partial class MatchEvents
     {
         /// <inheritdoc />
@@ -1251,6 +1251,10 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("clock_at");
 
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
                     b.Property<long?>("Duration")
                         .HasColumnType("INTEGER")
                         .HasColumnName("duration");
@@ -1262,6 +1266,10 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     b.Property<double>("Fraction")
                         .HasColumnType("REAL")
                         .HasColumnName("fraction");
+
+                    b.Property<long?>("HeartbeatAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("heartbeat_at");
 
                     b.Property<string>("Host")
                         .HasMaxLength(200)
