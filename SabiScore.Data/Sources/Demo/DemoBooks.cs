@@ -9,7 +9,7 @@ namespace SabiScore.Data.Sources.Demo;
 /// </summary>
 internal static class DemoBooks
 {
-    private const double OwnOpinion = 0.027;
+    private const double OwnOpinion = 0.034;
     private const double Missing = 0.01;
 
     private static readonly (Bookmaker Bookmaker, double Margin)[] Margins =

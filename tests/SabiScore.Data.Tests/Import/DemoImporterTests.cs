@@ -36,7 +36,15 @@ public sealed class DemoImporterTests(PostgresCluster cluster)
             Assert.Equal(56, await context.ImportSeasons.CountAsync(Token));
         }
 
+        // A folder without a match changes nothing.
         await ComputeAsync(store);
+        await store.ImportAsync(new ImportRequest { MatchFolder = Directory.CreateDirectory(Path.Combine(store.Folder, "none")).FullName });
+        await using (var context = store.Open())
+        {
+            Assert.Equal(report.Added, await context.Fixtures.CountAsync(Token));
+            Assert.True(await context.ValueBets.AnyAsync(Token));
+        }
+
         using var files = new ImportFiles();
         await store.ImportAsync(files.Request);
 
@@ -55,19 +63,6 @@ public sealed class DemoImporterTests(PostgresCluster cluster)
         await store.ImportAsync(files.Request);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => DemoAsync(store));
-    }
-
-    [Fact]
-    public async Task Import_NoMatchInTheFolder_TheSimulatedWorldStays()
-    {
-        await using var store = await TestStore.MigratedAsync(StoreProvider.Sqlite, cluster);
-        await DemoAsync(store);
-        Directory.CreateDirectory(Path.Combine(store.Folder, "none"));
-
-        await store.ImportAsync(new ImportRequest { MatchFolder = Path.Combine(store.Folder, "none") });
-
-        await using var context = store.Open();
-        Assert.True(await context.Fixtures.AnyAsync(fixture => fixture.Kind == DataKind.Simulated, Token));
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -98,7 +98,7 @@ public sealed class FirstDataTests : IAsyncLifetime
         await using var worker = Worker(address, settings);
         await worker.Services.GetRequiredService<StoreMigrator>().MigrateAsync(TestContext.Current.CancellationToken);
         await worker.Services.GetRequiredService<MatchClock>().StandAtAsync(new DateTimeOffset(2025, 3, 1, 0, 0, 0, TimeSpan.Zero), TestContext.Current.CancellationToken);
-        return await worker.Services.GetRequiredService<FirstData>().RunAsync(new JobRun((_, _) => Task.CompletedTask), TestContext.Current.CancellationToken);
+        return await worker.Services.GetRequiredService<FirstData>().RunAsync(new JobRun("test", (_, _) => Task.CompletedTask), TestContext.Current.CancellationToken);
     }
 
     private ServiceHost<JobOptions> Worker(string address, (string Key, string Value)[] settings) => new ServiceHost<JobOptions>(new Dictionary<string, string>(
