@@ -21,6 +21,13 @@ internal sealed partial class ModelIntake(
             .OrderBy(model => model.Role == ModelRole.Champion ? 0 : 1).ThenByDescending(model => model.PromotedAt)
             .Select(model => model.Version)
             .ToListAsync(cancellationToken);
+        // A simulated world that made way took its models with it.
+        if (versions.Count == 0 && serving.Current is { } current && !await context.Models.AnyAsync(model => model.Version == current.Version, cancellationToken))
+        {
+            serving.Withdraw();
+            LogWithdrawn(current.Version);
+        }
+
         foreach (var version in versions.TakeWhile(version => version != serving.Current?.Version).Where(version => !refused.Contains(version)))
         {
             if (await TryTakeAsync(context, version, cancellationToken))
@@ -58,6 +65,9 @@ internal sealed partial class ModelIntake(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Model {ModelVersion} serves now: {FileBytes} bytes, {Members} members")]
     private partial void LogTaken(string modelVersion, int fileBytes, int members);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Model {ModelVersion} is no longer in the database and serves no more")]
+    private partial void LogWithdrawn(string modelVersion);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Model {ModelVersion} is refused; serving stays with {ServingVersion}")]
     private partial void LogRefused(Exception exception, string modelVersion, string servingVersion);

@@ -10,4 +10,7 @@ internal sealed class ServingModel
     public ForecastModel? Current => current;
 
     public void Replace(ForecastModel model) => current = model;
+
+    /// <summary>Nothing serves any more.</summary>
+    public void Withdraw() => current = null;
 }

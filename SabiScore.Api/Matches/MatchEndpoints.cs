@@ -18,6 +18,7 @@ internal static class MatchEndpoints
         group.MapGet("/", ListAsync).WithName("ListMatches").WithSummary("Matches by league, season, dates and status; paged.").ProducesValidationProblem();
         group.MapGet("/{id}", GetAsync).WithName("GetMatch").WithSummary("One match with its statistics and the prices known by now.")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapMatchEvents();
         return group;
     }
 

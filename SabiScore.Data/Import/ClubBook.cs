@@ -9,11 +9,14 @@ namespace SabiScore.Data.Import;
 /// <summary>The store's clubs, and what an import says about names.</summary>
 internal sealed class ClubBook(IDbContextFactory<SabiScoreDbContext> factory, TimeProvider time)
 {
-    public async Task<IReadOnlyCollection<KnownClub>> KnownAsync(string source, CancellationToken cancellationToken)
+    /// <param name="source">Whose spellings.</param>
+    /// <param name="kind">Simulated or not: invented clubs and real ones do not know of each other.</param>
+    /// <param name="cancellationToken">Stops the query.</param>
+    public async Task<IReadOnlyCollection<KnownClub>> KnownAsync(string source, DataKind kind, CancellationToken cancellationToken)
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         var aliases = (await context.ClubAliases.Where(alias => alias.Source == source).ToListAsync(cancellationToken)).ToLookup(alias => alias.ClubId, alias => alias.Alias);
-        var clubs = await context.Clubs.ToListAsync(cancellationToken);
+        var clubs = await context.Clubs.Where(club => (club.Kind == DataKind.Simulated) == (kind == DataKind.Simulated)).ToListAsync(cancellationToken);
         return clubs.ConvertAll(club => new KnownClub(new ClubId(club.Id), club.Country, club.Name, [.. aliases[club.Id]]));
     }
 
@@ -27,7 +30,7 @@ internal sealed class ClubBook(IDbContextFactory<SabiScoreDbContext> factory, Ti
     }
 
     /// <summary>Keeps the names that were refused, and forgets those that no longer are.</summary>
-    public async Task KeepUnresolvedAsync(string source, IReadOnlyList<UnresolvedName> names, CancellationToken cancellationToken)
+    public async Task KeepUnresolvedAsync(string source, IReadOnlyList<UnresolvedName> names, DataKind kind, CancellationToken cancellationToken)
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         var stored = await context.UnresolvedNames.AsTracking().Where(name => name.Source == source).ToDictionaryAsync(name => (name.Country, name.Name), cancellationToken);
@@ -52,7 +55,7 @@ internal sealed class ClubBook(IDbContextFactory<SabiScoreDbContext> factory, Ti
         }
 
         // Names of leagues that this import did not read stay open until an alias or a club answers them.
-        var known = await KnownAsync(source, cancellationToken);
+        var known = await KnownAsync(source, kind, cancellationToken);
         var answered = known.SelectMany(club => club.Aliases.Append(club.Name).Select(name => (club.Country, name))).ToHashSet();
         context.UnresolvedNames.RemoveRange(stored.Values.Where(row => answered.Contains((row.Country, row.Name))));
         await context.SaveChangesAsync(cancellationToken);

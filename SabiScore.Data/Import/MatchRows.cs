@@ -1,3 +1,4 @@
+using SabiScore.Data.Store.Events;
 using SabiScore.Data.Store.Fixtures;
 using SabiScore.Data.Store.Prices;
 using SabiScore.Domain.Football;
@@ -78,6 +79,19 @@ internal static class MatchRows
             yield return Row(MarketKind.AsianHandicap, Bookmaker.Average, handicap.Line, handicap.Price.First, handicap.Price.Second);
         }
     }
+
+    /// <summary>Minute events in the order given.</summary>
+    public static IEnumerable<MatchEventRow> Of(FixtureId fixture, IReadOnlyList<MatchEvent> events, DataKind kind) => events.Select((happened, index) => new MatchEventRow
+    {
+        FixtureId = fixture.Value,
+        Place = (short)(index + 1),
+        Minute = (short)happened.Minute,
+        Stoppage = (short)happened.Stoppage,
+        Event = happened.Kind,
+        Side = happened.Side,
+        Detail = happened.Detail,
+        Kind = kind,
+    });
 
     private static int? Count(double value) => double.IsNaN(value) ? null : (int)value;
 

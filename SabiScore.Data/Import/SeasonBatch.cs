@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using SabiScore.Data.Sources;
+using SabiScore.Data.Store.Events;
 using SabiScore.Data.Store.Fixtures;
 using SabiScore.Data.Store.Prices;
 using SabiScore.Domain.Football;
@@ -30,12 +31,14 @@ internal sealed class SeasonBatch
     /// <summary>The seasons in the order of time, each made when it is asked for.</summary>
     public static IEnumerable<Func<SeasonBatch>> Of(MatchSet set, DataKind kind)
     {
+        MatchExtras Extras(Fixture fixture) => set.Extras.GetValueOrDefault(fixture.Id) ?? MatchExtras.None;
         var played = set.Matches.Zip(set.Origins, (match, origin) => (match.Fixture, Make: new Func<ImportedMatch>(() => new ImportedMatch(
             MatchRows.Of(match, kind),
-            [.. MatchRows.Of(match.Fixture.Id, match.Opening, kind), .. MatchRows.Of(match.Fixture.Id, match.Closing, kind)],
+            [.. MatchRows.Of(match.Fixture.Id, match.Opening, kind), .. MatchRows.Of(match.Fixture.Id, match.Closing, kind), .. Extras(match.Fixture).Boards.SelectMany(board => MatchRows.Of(match.Fixture.Id, board, kind))],
+            [.. MatchRows.Of(match.Fixture.Id, Extras(match.Fixture).Events, kind)],
             origin))));
         var upcoming = set.Upcoming.Zip(set.UpcomingOrigins, (match, origin) => (match.Fixture, Make: new Func<ImportedMatch>(() => new ImportedMatch(
-            MatchRows.Of(match.Fixture, kind), [.. MatchRows.Of(match.Fixture.Id, match.Prices, kind)], origin))));
+            MatchRows.Of(match.Fixture, kind), [.. MatchRows.Of(match.Fixture.Id, match.Prices, kind)], [], origin))));
         return played.Concat(upcoming)
             .GroupBy(entry => (entry.Fixture.League, entry.Fixture.Season))
             .OrderBy(group => group.Key.Season)
@@ -54,6 +57,11 @@ internal sealed class SeasonBatch
             foreach (var price in match.Prices)
             {
                 Add(buffer, price);
+            }
+
+            foreach (var happened in match.Events)
+            {
+                Add(buffer, happened);
             }
 
             hash.AppendData(buffer.Written);
@@ -91,6 +99,13 @@ internal sealed class SeasonBatch
         buffer.Add(BitConverter.DoubleToInt64Bits(row.First));
         buffer.Add(BitConverter.DoubleToInt64Bits(row.Second));
         buffer.Add(BitConverter.DoubleToInt64Bits(row.Third ?? 0));
+    }
+
+    private static void Add(ArrayBuffer buffer, MatchEventRow row)
+    {
+        buffer.Add((row.Minute * 100) + row.Stoppage);
+        buffer.Add(((int)row.Event * 2) + (int)row.Side);
+        buffer.Add(row.Detail);
     }
 
     /// <summary>Bytes of values, one after the other.</summary>

@@ -31,6 +31,7 @@ internal sealed partial class SeasonWriter(IDbContextFactory<SabiScoreDbContext>
         await BulkInsert.WriteAsync(context, fresh.ConvertAll(match => match.Fixture), cancellationToken);
         var prices = fresh.SelectMany(match => match.Prices).ToList();
         await BulkInsert.WriteAsync(context, prices, cancellationToken);
+        await BulkInsert.WriteAsync(context, fresh.SelectMany(match => match.Events).ToList(), cancellationToken);
         var changed = stored.Count == 0 ? SeasonResult.Nothing : await UpdateAsync(context, batch, stored, cancellationToken);
         await RecordAsync(context, source, batch, last is null, cancellationToken);
 

@@ -29,6 +29,9 @@ public sealed record MatchSet
     /// <summary>Names that no club could be found for, with what they resemble.</summary>
     public required IReadOnlyList<UnresolvedName> UnresolvedNames { get; init; }
 
+    /// <summary>Further prices and minute events, for matches that have any.</summary>
+    public IReadOnlyDictionary<FixtureId, MatchExtras> Extras { get; init; } = new Dictionary<FixtureId, MatchExtras>();
+
     /// <summary>The files that were read, by name.</summary>
     public required IReadOnlyList<SourceFile> Files { get; init; }
 }

@@ -3,6 +3,7 @@ using SabiScore.Data.Store.Betting;
 using SabiScore.Data.Store.Clock;
 using SabiScore.Data.Store.Clubs;
 using SabiScore.Data.Store.Conversions;
+using SabiScore.Data.Store.Events;
 using SabiScore.Data.Store.Fixtures;
 using SabiScore.Data.Store.Forecasts;
 using SabiScore.Data.Store.Importing;
@@ -37,6 +38,9 @@ public abstract class SabiScoreDbContext : DbContext
 
     /// <summary>Prices, append-only.</summary>
     public DbSet<PriceRow> Prices => Set<PriceRow>();
+
+    /// <summary>What happened in matches, minute by minute.</summary>
+    public DbSet<MatchEventRow> MatchEvents => Set<MatchEventRow>();
 
     /// <summary>Files that were imported.</summary>
     public DbSet<ImportFileRow> ImportFiles => Set<ImportFileRow>();
@@ -104,6 +108,7 @@ public abstract class SabiScoreDbContext : DbContext
         modelBuilder.ApplyConfiguration(new ClubFactConfiguration());
         modelBuilder.ApplyConfiguration(new FixtureConfiguration());
         modelBuilder.ApplyConfiguration(new PriceConfiguration());
+        modelBuilder.ApplyConfiguration(new MatchEventConfiguration());
         modelBuilder.ApplyConfiguration(new ImportFileConfiguration());
         modelBuilder.ApplyConfiguration(new ImportSeasonConfiguration());
         modelBuilder.ApplyConfiguration(new ImportProblemConfiguration());

@@ -15,11 +15,13 @@ internal sealed class ServiceSet
     private readonly Dictionary<string, (int Http, int Grpc)> _ports;
     private readonly StandaloneOptions _options;
     private readonly ProgramLocator _programs;
+    private readonly string _downloads;
 
-    public ServiceSet(StandaloneOptions options, ProgramLocator programs, string database, string cache, IReadOnlyList<int> freePorts)
+    public ServiceSet(StandaloneOptions options, ProgramLocator programs, string database, string cache, string downloads, IReadOnlyList<int> freePorts)
     {
         _options = options;
         _programs = programs;
+        _downloads = downloads;
         _ports = new()
         {
             [Api] = (options.Port, freePorts[0]),
@@ -66,6 +68,8 @@ internal sealed class ServiceSet
         Specify(Worker, "SabiScore.Worker", [], Listening(
             Worker,
             ("Import:Folder", _options.Data is null ? null : Path.GetFullPath(_options.Data)),
+            ("Import:Source", _options.Demo ? "Demo" : null),
+            ("FootballDataCoUk:Folder", _downloads),
             ("MatchClock:AsOf", _options.AsOf?.ToString("O", CultureInfo.InvariantCulture)),
             ("Replay:From", _options.Replay?.ToString("O", CultureInfo.InvariantCulture)),
             ("Replay:Speed", Text(_options.Speed)),

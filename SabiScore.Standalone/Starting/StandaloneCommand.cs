@@ -8,6 +8,7 @@ namespace SabiScore.Standalone.Starting;
 internal static class StandaloneCommand
 {
     private static readonly Option<string?> Data = new("--data") { Description = "Folder of football-data.co.uk CSV files to import", HelpName = "DIR" };
+    private static readonly Option<bool> Demo = new("--demo") { Description = "The Demo league, all simulated, instead of football-data.co.uk" };
     private static readonly Option<DateOnly?> AsOf = new("--as-of") { Description = "Stop football's clock at this day, such as 2025-03-01", HelpName = "DATE" };
     private static readonly Option<DateOnly?> Replay = new("--replay") { Description = "Play a past season again from this day, such as 2024-08-01, or go on with it", HelpName = "DATE" };
     private static readonly Option<double?> Speed = new("--speed") { Description = "With --replay: seconds of football per second at most, such as 3600", HelpName = "N" };
@@ -33,9 +34,16 @@ internal static class StandaloneCommand
         Settings.Validators.Add(result => Check(result, result.Tokens.All(token => token.Value.IndexOf('=', StringComparison.Ordinal) > 0), "--set is KEY=VALUE"));
         var command = new RootCommand("SabiScore on this machine alone: cache, database, trainer, worker and Api.")
         {
-            Data, AsOf, Replay, Speed, Anew, Folder, Port, Database, MinimumEdge, TrainerThreads, Programs, Settings,
+            Data, Demo, AsOf, Replay, Speed, Anew, Folder, Port, Database, MinimumEdge, TrainerThreads, Programs, Settings,
         };
         command.Validators.Add(CheckReplay);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Demo) && result.GetValue(Data) is not null)
+            {
+                result.AddError("--demo and --data exclude each other");
+            }
+        });
         command.SetAction((result, cancellationToken) => run(Read(result), cancellationToken));
         return command;
     }
@@ -43,6 +51,7 @@ internal static class StandaloneCommand
     private static StandaloneOptions Read(ParseResult result) => new()
     {
         Data = result.GetValue(Data),
+        Demo = result.GetValue(Demo),
         AsOf = result.GetValue(AsOf),
         Replay = result.GetValue(Replay),
         Speed = result.GetValue(Speed),

@@ -6,6 +6,9 @@ internal sealed record StandaloneOptions
     /// <summary>Folder of CSV files to import, or null.</summary>
     public string? Data { get; init; }
 
+    /// <summary>Whether the Demo league is wanted whatever else there is.</summary>
+    public bool Demo { get; init; }
+
     /// <summary>Day at which football's clock stands, or null to leave it as it is.</summary>
     public DateOnly? AsOf { get; init; }
 

@@ -16,7 +16,7 @@ internal sealed class StandaloneSystem(StandaloneOptions options, PrefixedLines 
         var ports = FreePorts.Take(ServiceSet.PortsNeeded + 1);
         using var cache = EmbeddedCache.Start(ports[^1]);
         var database = options.Database ?? $"Data Source={folder.DatabaseFile}";
-        var services = new ServiceSet(options, new ProgramLocator(options.Programs, AppContext.BaseDirectory), database, cache.Connection, ports);
+        var services = new ServiceSet(options, new ProgramLocator(options.Programs, AppContext.BaseDirectory), database, cache.Connection, folder.DownloadsFolder, ports);
         var toRun = services.Services;
 
         lines.Say($"keeping everything in {folder.Path}");

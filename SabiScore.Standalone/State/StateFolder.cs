@@ -18,6 +18,9 @@ internal sealed class StateFolder : IDisposable
     /// <summary>The SQLite file.</summary>
     public string DatabaseFile => System.IO.Path.Combine(Path, "sabiscore.db");
 
+    /// <summary>Where files of football-data.co.uk are kept; made by who downloads them.</summary>
+    public string DownloadsFolder => System.IO.Path.Combine(Path, "downloads");
+
     /// <summary>Makes the folder where there is none and takes it; the system gives it back however this process ends.</summary>
     public static StateFolder Take(string folder)
     {

@@ -5,6 +5,7 @@ using SabiScore.Data.Store;
 using SabiScore.Data.Store.Models;
 using SabiScore.Domain.Football;
 using SabiScore.Domain.Models;
+using SabiScore.Trainer.Recipe;
 
 namespace SabiScore.Trainer.Training;
 
@@ -21,6 +22,12 @@ internal sealed class Champions(IDbContextFactory<SabiScoreDbContext> contexts, 
         var now = time.GetUtcNow();
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        // A training may outlive its matches: a simulated world makes way for real ones.
+        if (await context.Fixtures.OrderBy(fixture => fixture.Id).Select(fixture => (DataKind?)fixture.Kind).FirstOrDefaultAsync(cancellationToken) is { } present && present != kind)
+        {
+            throw new TrainingImpossibleException($"It learned from {kind} matches, and the database holds {present} ones now.");
+        }
+
         await context.Models.Where(row => row.Role == ModelRole.Champion && row.Version != model.Version)
             .ExecuteUpdateAsync(row => row.SetProperty(other => other.Role, ModelRole.Retired), cancellationToken);
         // The same data and seed make the same model: it may be there already.

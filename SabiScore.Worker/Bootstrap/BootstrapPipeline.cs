@@ -21,7 +21,7 @@ internal sealed partial class BootstrapPipeline(
     StoreLocks locks,
     ClockSetting clock,
     ReplayStart replay,
-    FolderImport import,
+    FirstData data,
     TrainerClient trainer,
     RetrainRun training,
     ValueBetRun bets,
@@ -49,7 +49,7 @@ internal sealed partial class BootstrapPipeline(
         await using var alone = await locks.TakeAsync(StoreLock.Bootstrap, cancellationToken);
         var replays = await replay.ApplyAsync(cancellationToken);
         await clock.ApplyAsync(cancellationToken);
-        var end = await StepsAsync([("Import", import.RunAsync)], cancellationToken);
+        var end = await StepsAsync([("Import", data.RunAsync)], cancellationToken);
         if (end == BootstrapEnd.Done && replays)
         {
             // What is due at the replay's own moments is left to its driver.

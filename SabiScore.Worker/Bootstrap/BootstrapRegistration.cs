@@ -1,4 +1,5 @@
 using SabiScore.Data.Import;
+using SabiScore.Data.Sources.FootballDataCoUk.Download;
 using SabiScore.Protos.Forecasts.V1;
 using SabiScore.Protos.Trainer.V1;
 using SabiScore.ServiceDefaults.Calls;
@@ -24,7 +25,11 @@ internal static class BootstrapRegistration
         builder.AddServiceClient<ForecastsService.ForecastsServiceClient>("api");
         builder.Services.AddMatchImport();
         builder.Services.AddSingleton<ClockSetting>();
+        builder.Services.AddFootballDataCoUk();
         builder.Services.AddSingleton<FolderImport>();
+        builder.Services.AddSingleton<SiteImport>();
+        builder.Services.AddSingleton<DemoImport>();
+        builder.Services.AddSingleton<FirstData>();
         builder.Services.AddSingleton<TrainerClient>();
         builder.Services.AddSingleton<RetrainRun>();
         builder.Services.AddSingleton<ForecastCollector>();

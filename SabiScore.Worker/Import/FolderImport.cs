@@ -4,16 +4,11 @@ using SabiScore.Worker.Jobs;
 
 namespace SabiScore.Worker.Import;
 
-/// <summary>Imports the configured folder; where it brought nothing new the database stays as it is.</summary>
+/// <summary>Imports a folder of match files; where it brought nothing new the database stays as it is.</summary>
 internal sealed class FolderImport(MatchImporter importer, IOptions<ImportOptions> options)
 {
-    public async Task<JobReport> RunAsync(JobRun run, CancellationToken cancellationToken)
+    public async Task<JobReport> RunAsync(string folder, CancellationToken cancellationToken)
     {
-        if (options.Value.Folder is not { Length: > 0 } folder)
-        {
-            return JobReport.NothingToDo("No folder is configured (Import:Folder).");
-        }
-
         var request = ImportRequest.For(folder) with { ClubFactsFile = options.Value.ClubFacts };
         var report = await importer.ImportAsync(request, null, cancellationToken);
         var message = report.ToString();

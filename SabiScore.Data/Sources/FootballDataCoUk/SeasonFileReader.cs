@@ -7,6 +7,9 @@ namespace SabiScore.Data.Sources.FootballDataCoUk;
 /// <summary>Reads one file to rows and problems. A row is one line: quotes have no meaning, so a stray one spoils its own row only.</summary>
 internal sealed class SeasonFileReader
 {
+    /// <summary>The site's list of coming matches: all its leagues in one file, without goals.</summary>
+    public const string FixtureList = "fixtures.csv";
+
     private static readonly CsvReaderOptions Dialect = new()
     {
         Separator = ',',
@@ -55,7 +58,8 @@ internal sealed class SeasonFileReader
     {
         using var csv = CsvReader.Create(text, Dialect);
         csv.Read();
-        var header = new SeasonFileHeader(csv.Current.ToArray());
+        var isFixtureList = string.Equals(file, FixtureList, StringComparison.OrdinalIgnoreCase);
+        var header = new SeasonFileHeader(csv.Current.ToArray(), isFixtureList);
         if (header.Refusal is { } refusal)
         {
             RefuseFile(refusal);
@@ -67,6 +71,12 @@ internal sealed class SeasonFileReader
         while (csv.Read())
         {
             if (csv.RawRecord.IndexOfAnyExcept(", \t"u8) < 0)
+            {
+                continue;
+            }
+
+            // The list has every league of the site; ours are seven.
+            if (isFixtureList && cells.Text("Div").Length > 0 && League.FromCode(cells.Text("Div")) is null)
             {
                 continue;
             }

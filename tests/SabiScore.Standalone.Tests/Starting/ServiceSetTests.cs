@@ -60,10 +60,19 @@ public sealed class ServiceSetTests : IDisposable
 
         var keys = set.Services.SelectMany(service => service.Environment.Keys).ToHashSet();
         Assert.DoesNotContain("Import__Folder", keys);
+        Assert.DoesNotContain("Import__Source", keys);
         Assert.DoesNotContain("MatchClock__AsOf", keys);
         Assert.DoesNotContain("Replay__From", keys);
         Assert.DoesNotContain("ValueBets__MinimumEdge", keys);
         Assert.DoesNotContain("DOTNET_PROCESSOR_COUNT", keys);
+    }
+
+    [Fact]
+    public void Demo_IsToldToTheWorker_WithTheFolderOfDownloads()
+    {
+        var worker = Named(Create(new StandaloneOptions { Folder = "state", Demo = true }), "worker");
+
+        Assert.Equal(("Demo", "downloads"), (worker.Environment["Import__Source"], worker.Environment["FootballDataCoUk__Folder"]));
     }
 
     [Fact]
@@ -97,5 +106,5 @@ public sealed class ServiceSetTests : IDisposable
 
     private static ServiceSpecification Named(ServiceSet set, string name) => set.Services.Single(service => service.Name == name);
 
-    private ServiceSet Create(StandaloneOptions options) => new(options, new ProgramLocator(_programs, _programs), "Data Source=x.db", "127.0.0.1:7000", [6001, 6002, 6003, 6004, 6005]);
+    private ServiceSet Create(StandaloneOptions options) => new(options, new ProgramLocator(_programs, _programs), "Data Source=x.db", "127.0.0.1:7000", "downloads", [6001, 6002, 6003, 6004, 6005]);
 }

@@ -37,11 +37,13 @@ public sealed class StandaloneCommandTests
         Assert.Equal(".sabiscore", options!.Folder);
         Assert.Equal(5080, options.Port);
         Assert.Null(options.Data);
+        Assert.False(options.Demo);
         Assert.Null(options.Database);
     }
 
     [Theory]
     [InlineData("--port 0")]
+    [InlineData("--demo --data d")]
     [InlineData("--port 65536")]
     [InlineData("--port http")]
     [InlineData("--trainer-threads 0")]

@@ -598,6 +598,50 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     b.ToTable("unresolved_names", (string)null);
                 });
 
+            modelBuilder.Entity("SabiScore.Data.Store.Events.MatchEventRow", b =>
+                {
+                    b.Property<long>("FixtureId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fixture_id");
+
+                    b.Property<short>("Place")
+                        .HasColumnType("smallint")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("detail")
+                        .UseCollation("C");
+
+                    b.Property<short>("Event")
+                        .HasMaxLength(40)
+                        .HasColumnType("smallint")
+                        .HasColumnName("event");
+
+                    b.Property<short>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<short>("Minute")
+                        .HasColumnType("smallint")
+                        .HasColumnName("minute");
+
+                    b.Property<short>("Side")
+                        .HasMaxLength(40)
+                        .HasColumnType("smallint")
+                        .HasColumnName("side");
+
+                    b.Property<short>("Stoppage")
+                        .HasColumnType("smallint")
+                        .HasColumnName("stoppage");
+
+                    b.HasKey("FixtureId", "Place");
+
+                    b.ToTable("match_events", (string)null);
+                });
+
             modelBuilder.Entity("SabiScore.Data.Store.Fixtures.FixtureRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1514,6 +1558,15 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     b.HasOne("SabiScore.Data.Store.Clubs.ClubRow", null)
                         .WithMany()
                         .HasForeignKey("ClubId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Events.MatchEventRow", b =>
+                {
+                    b.HasOne("SabiScore.Data.Store.Fixtures.FixtureRow", null)
+                        .WithMany()
+                        .HasForeignKey("FixtureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

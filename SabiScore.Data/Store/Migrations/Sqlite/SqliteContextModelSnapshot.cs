@@ -563,6 +563,49 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     b.ToTable("unresolved_names", (string)null);
                 });
 
+            modelBuilder.Entity("SabiScore.Data.Store.Events.MatchEventRow", b =>
+                {
+                    b.Property<long>("FixtureId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fixture_id");
+
+                    b.Property<short>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
+
+                    b.Property<short>("Event")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("event");
+
+                    b.Property<short>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<short>("Minute")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minute");
+
+                    b.Property<short>("Side")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("side");
+
+                    b.Property<short>("Stoppage")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stoppage");
+
+                    b.HasKey("FixtureId", "Place");
+
+                    b.ToTable("match_events", (string)null);
+                });
+
             modelBuilder.Entity("SabiScore.Data.Store.Fixtures.FixtureRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1425,6 +1468,15 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     b.HasOne("SabiScore.Data.Store.Clubs.ClubRow", null)
                         .WithMany()
                         .HasForeignKey("ClubId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Events.MatchEventRow", b =>
+                {
+                    b.HasOne("SabiScore.Data.Store.Fixtures.FixtureRow", null)
+                        .WithMany()
+                        .HasForeignKey("FixtureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
