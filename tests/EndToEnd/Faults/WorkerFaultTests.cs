@@ -10,11 +10,12 @@ public sealed class WorkerFaultTests
 {
     private const string Performance = "CalculatePerformance";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
+    [Trait("Category", "Full")]
     public async Task Worker_BeforeItsDatabase_AndThroughItsCrash_GoesOnFiring()
     {
         await using var postgres = new PostgresCluster();
