@@ -1,7 +1,7 @@
 namespace SabiScore.Tests.Shared;
 
 /// <summary>
-/// A private PostgreSQL in a temporary folder on a free port of the loopback address, without durability. One per test run (an xunit assembly fixture);
+/// A private PostgreSQL in a temporary folder on a free port of the loopback address. What it says is committed outlives its own crash, not the machine's. One per test run (an xunit assembly fixture);
 /// each test takes a database of its own. PostgreSQL must be installed; as root it runs as the user postgres.
 /// </summary>
 public sealed class PostgresCluster : Xunit.IAsyncLifetime
@@ -66,7 +66,7 @@ public sealed class PostgresCluster : Xunit.IAsyncLifetime
             var made = (await RunAsync("mktemp", ["-d", "/tmp/sabiscore-pg-XXXXXX"])).Trim();
             port = ChildProcess.FreePort();
             await RunAsync("initdb", ["-D", $"{made}/data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "-N"]);
-            settings = $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={made} -c fsync=off -c synchronous_commit=off -c full_page_writes=off";
+            settings = $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={made} -c fsync=off -c full_page_writes=off";
             await RunAsync("pg_ctl", ["-D", $"{made}/data", "-l", $"{made}/log", "-w", "-o", settings, "start"]);
             (folder, running) = (made, true);
         }

@@ -15,7 +15,6 @@ public sealed class WorkerFaultTests
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
-    [Trait("Category", "Full")]
     public async Task Worker_BeforeItsDatabase_AndThroughItsCrash_GoesOnFiring()
     {
         await using var postgres = new PostgresCluster();
