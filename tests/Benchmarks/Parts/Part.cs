@@ -7,7 +7,7 @@ namespace SabiScore.Benchmarks.Parts;
 internal abstract class Part
 {
     /// <summary>In the order in which they are measured: later ones may use what earlier ones leave in the workspace.</summary>
-    public static IReadOnlyList<Part> All { get; } = [new ImportPart(), new FeaturesPart(), new TrainingPart(), new ForecastPart(), new StartPart()];
+    public static IReadOnlyList<Part> All { get; } = [new ImportPart(), new FeaturesPart(), new TrainingPart(), new ForecastPart(), new StartPart(), new ReplayPart()];
 
     /// <summary>What it is called on the command line.</summary>
     public abstract string Name { get; }

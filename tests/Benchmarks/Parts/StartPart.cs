@@ -1,93 +1,44 @@
-using System.Diagnostics;
-using System.Globalization;
-using System.Net;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using SabiScore.Benchmarks.Report;
 using SabiScore.Benchmarks.Running;
 
 namespace SabiScore.Benchmarks.Parts;
 
-/// <summary>The whole system as a user starts it: from empty to the first forecasts and to the whole ensemble, then a second start.</summary>
+/// <summary>
+/// The whole system as a user starts it: from empty to the first forecasts and to the whole ensemble, then a second start, what it holds at rest, and how long a service
+/// that is killed is away.
+/// </summary>
 internal sealed class StartPart : Part
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(30);
 
     public override string Name => "start";
 
     public override async IAsyncEnumerable<Figure> MeasureAsync(Workspace workspace, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var port = FreePort.Take();
-        string[] arguments =
-        [
-            "--data", workspace.Data, "--as-of", "2025-03-01", "--folder", Path.Combine(workspace.Scratch.FullName, "up"), "--port", port.ToString(CultureInfo.InvariantCulture),
-        ];
-        using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(30) };
-
-        var started = Stopwatch.GetTimestamp();
-        await using (var system = ProductProcess.Start(Product.Standalone, arguments))
+        string[] arguments = ["--data", workspace.Data, "--as-of", "2025-03-01", "--folder", Path.Combine(workspace.Scratch.FullName, "up")];
+        await using (var system = SystemUnderTest.Start(arguments))
         {
             yield return new Figure(
-                "`up` from empty: first forecasts", await WhenAsync(system, started, HasForecastsAsync, cancellationToken), 120, "s", "`--as-of 2025-03-01`; the Api answers with forecasts");
-            yield return new Figure(
-                "… the whole ensemble serves", await WhenAsync(system, started, IsWholeAsync, cancellationToken), 360, "s", "the champion's scope is whole");
+                "`up` from empty: first forecasts", await system.WhenAsync(system.HasForecastsAsync, cancellationToken), 120, "s", "`--as-of 2025-03-01`; the Api answers with forecasts");
+            yield return new Figure("… the whole ensemble serves", await system.WhenAsync(system.IsWholeAsync, cancellationToken), 360, "s", "the champion's scope is whole");
         }
 
-        started = Stopwatch.GetTimestamp();
-        await using (var again = ProductProcess.Start(Product.Standalone, arguments))
+        await using var again = SystemUnderTest.Start(arguments);
+        yield return new Figure("second start: healthy", await again.WhenAsync(again.IsHealthyAsync, cancellationToken), 10, "s", "`/health` answers 200");
+        yield return new Figure("… forecasts served", await again.WhenAsync(again.HasForecastsAsync, cancellationToken), null, "s");
+
+        await Task.Delay(Rest, cancellationToken);
+        foreach (var (service, pid) in again.Services)
         {
-            yield return new Figure("second start: healthy", await WhenAsync(again, started, IsHealthyAsync, cancellationToken), 10, "s", "`/health` answers 200");
-            yield return new Figure("… forecasts served", await WhenAsync(again, started, HasForecastsAsync, cancellationToken), null, "s");
+            yield return new Figure($"memory at rest: {service}", Services.Megabytes(pid, "VmRSS"), null, "MB", "resident, half a minute after the second start");
         }
 
-        async Task<bool> HasForecastsAsync() => await AskAsync(client, "/api/v1/predictions?size=1") is { } page && page.GetProperty("items").GetArrayLength() > 0;
-
-        async Task<bool> IsWholeAsync() =>
-            await AskAsync(client, "/api/v1/models/champion") is { } answer && answer.GetProperty("model") is var model
-            && model.GetProperty("scope").GetString() == "whole" && model.GetProperty("isServing").GetBoolean();
-
-        async Task<bool> IsHealthyAsync() => (await StatusAsync(client, "/health")) == HttpStatusCode.OK;
-    }
-
-    private static async Task<double> WhenAsync(ProductProcess system, long started, Func<Task<bool>> isSo, CancellationToken cancellationToken)
-    {
-        while (!await isSo())
+        foreach (var service in (string[])["Trainer", "Worker"])
         {
-            if (system.HasExited || Stopwatch.GetElapsedTime(started) > Patience)
-            {
-                throw new InvalidOperationException($"{(system.HasExited ? "The system ended" : "It took too long")}: {ProductProcess.Tail(system.Output)}");
-            }
-
-            await Task.Delay(Pause, cancellationToken);
+            yield return new Figure($"{service} killed: back after", await again.RecoveryAsync(service, null, cancellationToken), null, "s", "kill -9 until it listens again, started by Standalone");
         }
 
-        return Stopwatch.GetElapsedTime(started).TotalSeconds;
-    }
-
-    private static async Task<JsonElement?> AskAsync(HttpClient client, string path)
-    {
-        try
-        {
-            using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
-            return answer.IsSuccessStatusCode ? JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement : null;
-        }
-        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
-        {
-            return null;
-        }
-    }
-
-    private static async Task<HttpStatusCode?> StatusAsync(HttpClient client, string path)
-    {
-        try
-        {
-            using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
-            return answer.StatusCode;
-        }
-        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
-        {
-            return null;
-        }
+        yield return new Figure("Api killed: back after", await again.RecoveryAsync("Api", again.HasForecastsAsync, cancellationToken), null, "s", "kill -9 until it answers with forecasts again");
     }
 }

@@ -15,6 +15,8 @@ internal sealed class ProductProcess : IAsyncDisposable
 
     private ProductProcess(Process process) => this.process = process;
 
+    public int Id => process.Id;
+
     public bool HasExited => process.HasExited;
 
     public string Output
