@@ -1,11 +1,11 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace SabiScore.Data.Store.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Replay : Migration
+    public partial class RunningSystem : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -39,6 +39,42 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                 type: "INTEGER",
                 nullable: true);
 
+            migrationBuilder.AddColumn<long>(
+                name: "due_at",
+                table: "job_runs",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "heartbeat_at",
+                table: "job_runs",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "match_events",
+                columns: table => new
+                {
+                    fixture_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    place = table.Column<short>(type: "INTEGER", nullable: false),
+                    minute = table.Column<short>(type: "INTEGER", nullable: false),
+                    stoppage = table.Column<short>(type: "INTEGER", nullable: false),
+                    @event = table.Column<short>(name: "event", type: "INTEGER", maxLength: 40, nullable: false),
+                    side = table.Column<short>(type: "INTEGER", maxLength: 40, nullable: false),
+                    detail = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    kind = table.Column<short>(type: "INTEGER", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_match_events", x => new { x.fixture_id, x.place });
+                    table.ForeignKey(
+                        name: "FK_match_events_fixtures_fixture_id",
+                        column: x => x.fixture_id,
+                        principalTable: "fixtures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_value_bets_fixture_id_market_line_pick_kind",
                 table: "value_bets",
@@ -49,6 +85,9 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "match_events");
+
             migrationBuilder.DropIndex(
                 name: "IX_value_bets_fixture_id_market_line_pick_kind",
                 table: "value_bets");
@@ -68,6 +107,14 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "replay_until",
                 table: "match_clock");
+
+            migrationBuilder.DropColumn(
+                name: "due_at",
+                table: "job_runs");
+
+            migrationBuilder.DropColumn(
+                name: "heartbeat_at",
+                table: "job_runs");
 
             migrationBuilder.CreateIndex(
                 name: "IX_value_bets_fixture_id_market_line_pick",
