@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using SabiScore.Data.Caching;
 using SabiScore.Data.Sources.Demo;
 using SabiScore.Data.Store;
+using SabiScore.Data.Store.Clock;
 using SabiScore.Domain.Football;
 
 namespace SabiScore.Data.Import;
@@ -50,6 +51,9 @@ public sealed partial class SimulatedWorld(IDbContextFactory<SabiScoreDbContext>
         rows += await context.Calibrations.Where(row => row.Kind == DataKind.Simulated || models.Any(model => model.Version == row.ModelVersion)).ExecuteDeleteAsync(cancellationToken);
         rows += await context.TrainingRuns.Where(row => row.Kind == DataKind.Simulated || models.Any(model => model.Version == row.ModelVersion)).ExecuteDeleteAsync(cancellationToken);
         rows += await models.ExecuteDeleteAsync(cancellationToken);
+
+        // Its last weeks may be being lived through; real football runs by the machine's time.
+        await context.MatchClock.Where(row => row.Mode == MatchClockMode.Replay).ExecuteDeleteAsync(cancellationToken);
 
         // A running state does not say what it holds.
         return rows + await context.HistoryCheckpoints.ExecuteDeleteAsync(cancellationToken);

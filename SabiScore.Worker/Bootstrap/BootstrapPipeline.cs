@@ -21,6 +21,7 @@ internal sealed partial class BootstrapPipeline(
     StoreLocks locks,
     ClockSetting clock,
     ReplayStart replay,
+    DemoPast past,
     FirstData data,
     TrainerClient trainer,
     RetrainRun training,
@@ -47,10 +48,10 @@ internal sealed partial class BootstrapPipeline(
 
         // Of several workers one leads the way; the others find everything done.
         await using var alone = await locks.TakeAsync(StoreLock.Bootstrap, cancellationToken);
-        var replays = await replay.ApplyAsync(cancellationToken);
+        await replay.ApplyAsync(cancellationToken);
         await clock.ApplyAsync(cancellationToken);
         var end = await StepsAsync([("Import", data.RunAsync)], cancellationToken);
-        if (end == BootstrapEnd.Done && replays)
+        if (end == BootstrapEnd.Done && await past.BeginAsync(cancellationToken))
         {
             // What is due at the replay's own moments is left to its driver.
             await replay.FindEndAsync(cancellationToken);

@@ -3,6 +3,7 @@ using SabiScore.Data.Clock;
 using SabiScore.Data.Sources.Replay;
 using SabiScore.Worker.Bootstrap;
 using SabiScore.Worker.Jobs;
+using SabiScore.Worker.ValueBets;
 
 namespace SabiScore.Worker.Replay;
 
@@ -15,6 +16,8 @@ internal sealed partial class ReplayDriver(
     ReplayStore store,
     ReplayStep step,
     ReplayRecord record,
+    DemoPast past,
+    ValueBetRun bets,
     ReplayMetrics metrics,
     JobJournal journal,
     IOptions<ReplayOptions> options,
@@ -37,10 +40,21 @@ internal sealed partial class ReplayDriver(
             var lease = await ReplayLease.TryTakeAsync(clock, driver, time, logger, cancellationToken);
             if (lease is not null && await DriveAsync(lease, cancellationToken))
             {
+                await GoOnAsync(cancellationToken);
                 return;
             }
 
             await Task.Delay(bootstrap.Value.RetryDelay, time, cancellationToken);
+        }
+    }
+
+    /// <summary>A season stands where it ended; the Demo league goes on.</summary>
+    private async Task GoOnAsync(CancellationToken cancellationToken)
+    {
+        if (await past.IsDemoAsync(cancellationToken))
+        {
+            await past.EndAsync(cancellationToken);
+            await journal.RunAsync("Replay.Live", JobJournal.ByReplay, (_, token) => bets.RunAsync(bootstrap.Value.HorizonDays, token), cancellationToken);
         }
     }
 
@@ -107,7 +121,10 @@ internal sealed partial class ReplayDriver(
         if (today is not { } known || known.Date != date)
         {
             var matches = await store.MatchesAsync(state.At - ReplayCalendar.Before, state.At + ReplayCalendar.After, cancellationToken);
-            known = (date, new ReplayCalendar(matches, state.From, options.Value.RetrainEveryDays, options.Value.PriceStep));
+            // The Demo league has prices of its own for the days between, and a model that is weeks old at most.
+            known = await past.IsDemoAsync(cancellationToken)
+                ? (date, new ReplayCalendar(matches, state.From, retrainEveryDays: 0, TimeSpan.Zero))
+                : (date, new ReplayCalendar(matches, state.From, options.Value.RetrainEveryDays, options.Value.PriceStep));
             today = known;
         }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SabiScore.Data.Clock;
+using SabiScore.Data.Features;
 using SabiScore.Data.Store;
 using SabiScore.Data.Store.Betting;
 using SabiScore.Domain.Football;
@@ -9,7 +10,7 @@ using SabiScore.Worker.Jobs;
 namespace SabiScore.Worker.Replay;
 
 /// <summary>Says how a replay gets on: a line a day, and at the end the season's.</summary>
-internal sealed class ReplayRecord(IDbContextFactory<SabiScoreDbContext> contexts, ReplayClock clock)
+internal sealed class ReplayRecord(IDbContextFactory<SabiScoreDbContext> contexts, StoredMatches matches, ReplayClock clock)
 {
     /// <summary>The day that a midnight ends.</summary>
     public async Task<JobReport> OfDayAsync(DateTimeOffset midnight, CancellationToken cancellationToken)
@@ -20,7 +21,7 @@ internal sealed class ReplayRecord(IDbContextFactory<SabiScoreDbContext> context
         var forecasts = await context.Forecasts.CountAsync(forecast => forecast.AsOf > began && forecast.AsOf <= midnight, cancellationToken);
         var bets = await context.LedgerEntries.CountAsync(
             entry => entry.Entry == LedgerEntryKind.Stake && entry.At > began && entry.At <= midnight, cancellationToken);
-        var total = await TotalAsync(context, DataKind.Real, cancellationToken);
+        var total = await TotalAsync(context, await matches.KindAsync(cancellationToken), cancellationToken);
         return JobReport.Done(
             string.Create(CultureInfo.InvariantCulture, $"{date:ddd yyyy-MM-dd}: {played} matches, {forecasts} forecasts, {bets} bets; {Text(total)}"), played, forecasts);
     }
@@ -31,6 +32,13 @@ internal sealed class ReplayRecord(IDbContextFactory<SabiScoreDbContext> context
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var (real, between) = (await TotalAsync(context, DataKind.Real, cancellationToken), await TotalAsync(context, DataKind.Reconstructed, cancellationToken));
         var from = (await clock.FindAsync(cancellationToken))?.From;
+        if (await matches.KindAsync(cancellationToken) == DataKind.Simulated)
+        {
+            var simulated = await TotalAsync(context, DataKind.Simulated, cancellationToken);
+            return JobReport.Done(
+                string.Create(CultureInfo.InvariantCulture, $"The Demo league has been played from {from:yyyy-MM-dd} on, all simulated: {Text(simulated)}."), simulated?.Matches ?? 0, simulated?.Bets ?? 0);
+        }
+
         return JobReport.Done(
             string.Create(CultureInfo.InvariantCulture, $"The replay from {from:yyyy-MM-dd} is over. At real prices: {Text(real)}. At reconstructed prices: {Text(between)}."),
             real?.Matches ?? 0,

@@ -11,6 +11,7 @@ internal static class ReplayRegistration
         builder.Services.AddReplaySource();
         builder.Services.AddSingleton<ReplayMetrics>();
         builder.Services.AddSingleton<ReplayStart>();
+        builder.Services.AddSingleton<DemoPast>();
         builder.Services.AddSingleton<ReplayStep>();
         builder.Services.AddSingleton<ReplayRecord>();
         builder.Services.AddSingleton<ReplayDriver>();

@@ -36,19 +36,22 @@ internal sealed class RunningSystem : ISystem
     }
 
     public static RunningSystem Start(string stateFolder, string data, DateOnly asOf, string? database = null) =>
-        Start(stateFolder, data, ["--as-of", asOf.ToString("O", CultureInfo.InvariantCulture), .. database is null ? (string[])[] : ["--database", database]]);
+        Start(stateFolder, ["--data", data, "--as-of", asOf.ToString("O", CultureInfo.InvariantCulture), .. database is null ? (string[])[] : ["--database", database]]);
 
     /// <summary>A past season played again, as fast as it can be.</summary>
     public static RunningSystem Replay(string stateFolder, string data, DateOnly from) =>
-        Start(stateFolder, data, ["--replay", from.ToString("O", CultureInfo.InvariantCulture)]);
+        Start(stateFolder, ["--data", data, "--replay", from.ToString("O", CultureInfo.InvariantCulture)]);
 
-    private static RunningSystem Start(string stateFolder, string data, string[] more)
+    /// <summary>The Demo league, as without any data.</summary>
+    public static RunningSystem Demo(string stateFolder) => Start(stateFolder, ["--demo"]);
+
+    private static RunningSystem Start(string stateFolder, string[] more)
     {
         var port = ChildProcess.FreePort();
         var own = AppContext.BaseDirectory.Replace(Path.Combine("tests", "EndToEnd"), "SabiScore.Standalone", StringComparison.Ordinal);
         List<string> arguments =
         [
-            "--folder", stateFolder, "--data", data, "--port", port.ToString(CultureInfo.InvariantCulture), "--min-edge", "0", .. more,
+            "--folder", stateFolder, "--port", port.ToString(CultureInfo.InvariantCulture), "--min-edge", "0", .. more,
         ];
         return new RunningSystem(
             Process.Start(new ProcessStartInfo(Path.Combine(own, "SabiScore.Standalone"), arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!,
