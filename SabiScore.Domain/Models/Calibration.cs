@@ -8,6 +8,9 @@ namespace SabiScore.Domain.Models;
 /// </summary>
 public sealed class Calibration
 {
+    /// <summary>The least probability whose logarithm is taken.</summary>
+    internal const double LeastProbability = 1e-12;
+
     private readonly double[] slopes;
     private readonly double[] intercepts;
 
@@ -40,5 +43,5 @@ public sealed class Calibration
     public ProbabilityTriple Apply(ProbabilityTriple raw) => ProbabilityTriple.Softmax(
         Logit(0, raw.Home), Logit(1, raw.Draw), Logit(2, raw.Away));
 
-    private double Logit(int outcome, double probability) => (slopes[outcome] * Math.Log(Math.Max(probability, 1e-12))) + intercepts[outcome];
+    private double Logit(int outcome, double probability) => (slopes[outcome] * Math.Log(Math.Max(probability, LeastProbability))) + intercepts[outcome];
 }

@@ -72,6 +72,7 @@ internal sealed class ContentReader
         var outputs = Take(Count(1)).ToArray();
         var slots = List(2, UShort);
         var values = List(4, Single);
+        var shares = List(2, UShort);
         if (bias.Length is 0 or > ModelMember.MostOutputs || slots.Length != values.Length || outputs.Any(output => output >= bias.Length))
         {
             throw new ForecastModelFormatException($"Trees with {bias.Length} outputs, {slots.Length} splits and leaves and {values.Length} values do not fit.");
@@ -82,7 +83,12 @@ internal sealed class ContentReader
             throw new ForecastModelFormatException("A tree holds a number that is not finite.");
         }
 
-        return new TreeEnsemble(bias, outputs, slots, values);
+        if (shares.Length != slots.Count(slot => slot != TreeEnsemble.LeafSlot))
+        {
+            throw new ForecastModelFormatException($"{shares.Length} shares do not fit the splits of the trees.");
+        }
+
+        return new TreeEnsemble(bias, outputs, slots, values, LeftShares.ToNodes(slots, shares));
     }
 
     private T[] List<T>(int leastBytes, Func<T> read)

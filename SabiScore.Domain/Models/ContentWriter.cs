@@ -81,5 +81,6 @@ internal static class ContentWriter
         Write(writer, trees.TreeOutputs.ToArray(), writer.Write);
         Write(writer, trees.Slots.ToArray(), writer.Write);
         Write(writer, trees.Values.ToArray(), writer.Write);
+        Write(writer, LeftShares.OfSplits(trees.Slots, trees.SharesLeft), writer.Write);
     }
 }

@@ -5,17 +5,17 @@ internal readonly record struct FlatNode(float Threshold, int Slot, int Left, fl
 {
     /// <summary>Lays trees out for walking: four at a time, of one output and of about one depth.</summary>
     /// <exception cref="ForecastModelFormatException">The nodes are not as many as the trees need.</exception>
-    internal static (FlatNode[] Nodes, Group[] Groups) Lay(ReadOnlySpan<byte> treeOutputs, ReadOnlySpan<ushort> slots, ReadOnlySpan<float> values)
+    internal static (FlatNode[] Nodes, Group[] Groups, TreePlace[] Trees) Lay(ReadOnlySpan<byte> treeOutputs, ReadOnlySpan<ushort> slots, ReadOnlySpan<float> values)
     {
         // The extra last node is a leaf worth nothing: it fills up groups of fewer than four trees.
         var nodes = new FlatNode[slots.Length + 1];
         nodes[^1] = new FlatNode(float.PositiveInfinity, 0, slots.Length, 0);
-        var trees = new (byte Output, int Depth, int Root)[treeOutputs.Length];
+        var trees = new TreePlace[treeOutputs.Length];
         var root = 0;
         for (var tree = 0; tree < trees.Length; tree++)
         {
             var (depth, count) = LayTree(root, slots, values, nodes);
-            trees[tree] = (treeOutputs[tree], depth, root);
+            trees[tree] = new TreePlace(treeOutputs[tree], depth, root);
             root += count;
         }
 
@@ -24,8 +24,8 @@ internal readonly record struct FlatNode(float Threshold, int Slot, int Left, fl
             throw new ForecastModelFormatException($"{slots.Length - root} tree nodes belong to no tree.");
         }
 
-        Array.Sort(trees);
-        return (nodes, MakeGroups(trees, slots.Length));
+        Array.Sort(trees, (one, other) => (one.Output, one.Depth, one.Root).CompareTo((other.Output, other.Depth, other.Root)));
+        return (nodes, MakeGroups(trees, slots.Length), trees);
     }
 
     private static (int Depth, int Count) LayTree(int root, ReadOnlySpan<ushort> slots, ReadOnlySpan<float> values, FlatNode[] nodes)
@@ -58,7 +58,7 @@ internal readonly record struct FlatNode(float Threshold, int Slot, int Left, fl
         return (depth, count);
     }
 
-    private static Group[] MakeGroups((byte Output, int Depth, int Root)[] trees, int nothing)
+    private static Group[] MakeGroups(TreePlace[] trees, int nothing)
     {
         List<Group> groups = [];
         for (var start = 0; start < trees.Length;)
@@ -80,3 +80,6 @@ internal readonly record struct FlatNode(float Threshold, int Slot, int Left, fl
 
 /// <summary>Four trees that are walked together, so that the processor waits for none of them.</summary>
 internal readonly record struct Group(int Output, int Depth, int First, int Second, int Third, int Fourth);
+
+/// <summary>Where one tree stands among the nodes.</summary>
+internal readonly record struct TreePlace(byte Output, int Depth, int Root);

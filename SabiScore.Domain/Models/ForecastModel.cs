@@ -1,5 +1,6 @@
 using SabiScore.Domain.Features;
 using SabiScore.Domain.Football;
+using SabiScore.Domain.Models.Explanations;
 using SabiScore.Domain.Odds;
 
 namespace SabiScore.Domain.Models;
@@ -149,6 +150,15 @@ public sealed class ForecastModel
 
         return new Forecast { Published = published, Fundamental = fundamental, MarketAware = marketAware, Completeness = Completeness(features), Members = said ?? [] };
     }
+
+    /// <summary>Forecasts one match and tells what of the match makes the forecast what it is.</summary>
+    /// <param name="features">The catalog's vector, NaN where unknown.</param>
+    /// <param name="league">The match's league.</param>
+    /// <param name="lineMoveShare">How much of the expected move of the price is still to come: 1 at the early price, 0 at kick-off.</param>
+    /// <param name="withoutPrices">Whether the forecast without prices is explained; so it is where there is no usable price.</param>
+    /// <exception cref="ArgumentException">The vector has another length than the schema, or the share is outside 0..1.</exception>
+    public Explanation Explain(ReadOnlySpan<double> features, League league, double lineMoveShare = 1, bool withoutPrices = false) =>
+        ForecastExplainer.Explain(Parts, Evaluate(features, league, lineMoveShare), features, league, lineMoveShare, withoutPrices);
 
     private static ProbabilityTriple Softmax(ReadOnlySpan<double> logits) => ProbabilityTriple.Softmax(logits[0], logits[1], logits[2]);
 

@@ -10,7 +10,7 @@ namespace SabiScore.Domain.Models;
 /// </summary>
 internal static class ForecastModelFile
 {
-    internal const int FormatVersion = 1;
+    internal const int FormatVersion = 2;
 
     private const int HeaderLength = 8 + 4 + 8 + 32;
     private const long MostBytes = 256L << 20;
@@ -79,7 +79,7 @@ internal static class ForecastModelFile
         var format = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(8));
         if (format != FormatVersion)
         {
-            throw new ForecastModelFormatException($"The model file has format version {format}; this program reads version {FormatVersion}.");
+            throw new ForecastModelFormatException($"The model file has format version {format}; this program reads version {FormatVersion}. {(format < FormatVersion ? "It must be trained anew." : "A later program wrote it.")}");
         }
 
         var length = BinaryPrimitives.ReadInt64LittleEndian(file.AsSpan(12));

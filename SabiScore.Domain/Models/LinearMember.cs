@@ -83,4 +83,19 @@ public sealed class LinearMember
             }
         }
     }
+
+    /// <summary>Adds each column's coefficient · z: what it changes from a match that is average in it. A missing column changes nothing.</summary>
+    /// <param name="row">All columns, NaN where unknown.</param>
+    /// <param name="contributions">Columns × outputs, row-major.</param>
+    internal void Explain(ReadOnlySpan<double> row, Span<double> contributions)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var z = (row[columns[i]] - means[i]) / deviations[i];
+            for (var output = 0; double.IsFinite(z) && output < intercepts.Length; output++)
+            {
+                contributions[(columns[i] * intercepts.Length) + output] += coefficients[(i * intercepts.Length) + output] * Math.Clamp(z, -Clip, Clip);
+            }
+        }
+    }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SabiScore.Data.Store;
 using SabiScore.Data.Store.Models;
 using SabiScore.Domain.Features;
+using SabiScore.Domain.Models;
 using V1 = SabiScore.Protos.Trainer.V1;
 
 namespace SabiScore.Trainer.Training;
@@ -10,16 +11,32 @@ namespace SabiScore.Trainer.Training;
 /// <summary>What is to be told of registered models.</summary>
 internal sealed class ModelShelf(IDbContextFactory<SabiScoreDbContext> contexts)
 {
-    /// <summary>The champion's version where it fits the present features and holds at least that much; else nothing.</summary>
+    /// <summary>The champion's version where it can be read, fits the present features and holds at least that much; else nothing.</summary>
     public async Task<string?> FindCurrentAsync(TrainingScope scope, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var whole = TrainingRunRows.Name(TrainingScope.Whole);
-        return await context.Models
+        var champion = await context.Models
             .Where(model => model.Role == ModelRole.Champion && model.SchemaId == FeatureCatalog.SchemaId)
             .Where(model => scope == TrainingScope.Quick || model.Scope == whole)
-            .Select(model => model.Version)
+            .Select(model => new { model.Version, model.Content })
             .FirstOrDefaultAsync(cancellationToken);
+        return champion is not null && CanServe(champion.Content) ? champion.Version : null;
+    }
+
+    // An earlier program's file, or a damaged one: the Api refuses it too, and nothing would be forecast until the next retraining.
+    private static bool CanServe(byte[] content)
+    {
+        try
+        {
+            using var stream = new MemoryStream(content, writable: false);
+            ForecastModel.Load(stream, FeatureCatalog.SchemaId);
+            return true;
+        }
+        catch (ForecastModelFormatException)
+        {
+            return false;
+        }
     }
 
     public async Task<IReadOnlyList<V1.Model>> ListAsync(int limit, CancellationToken cancellationToken)

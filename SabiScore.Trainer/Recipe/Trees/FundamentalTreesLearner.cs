@@ -37,11 +37,12 @@ internal sealed class FundamentalTreesLearner(ISoftLabelLearner learner) : IFund
             weights[i] = 1;
         }
 
+        var features = TreeRows.Of(table, rows, columns, null);
         var trees = learner.Fit(
-            new SoftLabelTask { Features = TreeRows.Of(table, rows, columns, null), Offsets = offsets, Labels = labels, Weights = weights },
+            new SoftLabelTask { Features = features, Offsets = offsets, Labels = labels, Weights = weights },
             new LearnerRun { Seed = options.Seed, Threads = options.Threads },
             cancellationToken);
-        return ModelMember.FromTrees(Name, trees.WithColumnsAt(columns), leagueIntercepts: bases);
+        return ModelMember.FromTrees(Name, trees.CountedOn(features.Values, weights).WithColumnsAt(columns), leagueIntercepts: bases);
     }
 
     /// <summary>Log of each league's shares of home wins, draws and away wins, drawn a little towards those of all.</summary>

@@ -24,16 +24,17 @@ internal sealed class LineMoveTreesLearner(IRegressionLearner learner) : IMarket
             return null;
         }
 
+        var features = task.Matrix(rows, ColumnNames.MarketTrees);
         var trees = learner.Fit(
             new RegressionTask
             {
-                Features = task.Matrix(rows, ColumnNames.MarketTrees),
+                Features = features,
                 Targets = LineMoveLearner.Targets(task.Data, rows),
                 Outputs = 2,
                 Weights = weights,
             },
             new LearnerRun { Seed = task.Options.Seed, Threads = task.Options.Threads },
             cancellationToken);
-        return ModelMember.FromTrees(Name, trees.WithColumnsAt(task.Table.Plan.IndicesOf(ColumnNames.MarketTrees)), isLineMove: true, ModelMember.LineMoveMap);
+        return ModelMember.FromTrees(Name, trees.CountedOn(features.Values, weights).WithColumnsAt(task.Table.Plan.IndicesOf(ColumnNames.MarketTrees)), isLineMove: true, ModelMember.LineMoveMap);
     }
 }

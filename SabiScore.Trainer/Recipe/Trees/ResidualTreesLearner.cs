@@ -26,16 +26,17 @@ internal sealed class ResidualTreesLearner(ISoftLabelLearner learner) : IMarketL
             return null;
         }
 
+        var features = task.Matrix(task.Rows, ColumnNames.MarketTrees);
         var trees = learner.Fit(
             new SoftLabelTask
             {
-                Features = task.Matrix(task.Rows, ColumnNames.MarketTrees),
+                Features = features,
                 Offsets = task.Offsets(),
                 Labels = task.Labels(ClosingShare),
                 Weights = task.Weights,
             },
             new LearnerRun { Seed = task.Options.Seed, Threads = task.Options.Threads },
             cancellationToken);
-        return ModelMember.FromTrees(Name, trees.WithColumnsAt(task.Table.Plan.IndicesOf(ColumnNames.MarketTrees)));
+        return ModelMember.FromTrees(Name, trees.CountedOn(features.Values, task.Weights).WithColumnsAt(task.Table.Plan.IndicesOf(ColumnNames.MarketTrees)));
     }
 }
