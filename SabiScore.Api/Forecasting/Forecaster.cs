@@ -4,6 +4,7 @@ using SabiScore.Data.Store.Clock;
 using SabiScore.Domain.Features;
 using SabiScore.Domain.Football;
 using SabiScore.Domain.Models;
+using SabiScore.Domain.Models.Explanations;
 
 namespace SabiScore.Api.Forecasting;
 
@@ -11,6 +12,8 @@ namespace SabiScore.Api.Forecasting;
 internal sealed class Forecaster(
     ServingModel serving, HistoryKeeper history, HistoryIntake intake, StoredMatches matches, MatchClock clock, ForecastingMetrics metrics, TimeProvider time)
 {
+    private const int MostReasons = 12;
+
     /// <summary>Why nothing can be forecast yet; nothing once it can.</summary>
     public string? WhyNot =>
         serving.Current is null ? "There is no model yet: the first is being trained." :
@@ -42,6 +45,25 @@ internal sealed class Forecaster(
         }
 
         return forecasts;
+    }
+
+    /// <summary>The forecast of a match to come and why it is what it is; nothing where the match is under way or gone.</summary>
+    /// <exception cref="InvalidOperationException">Nothing can be forecast yet, see <see cref="WhyNot"/>.</exception>
+    public async Task<FixtureExplanation?> ExplainAsync(long id, bool withoutPrices, CancellationToken cancellationToken)
+    {
+        var model = serving.Current ?? throw new InvalidOperationException(WhyNot);
+        using var activity = ForecastingMetrics.Activities.StartActivity("explain");
+        var asOf = await MomentAsync(cancellationToken);
+        var vector = new double[FeatureCatalog.Count];
+        if (await matches.UpcomingAsync([new FixtureId(id)], asOf, cancellationToken) is not [var match]
+            || IsUnderWay(match, asOf) || !history.TryFill(match, vector))
+        {
+            return null;
+        }
+
+        var forecast = Evaluate(model, match, vector, asOf);
+        var explanation = model.Explain(vector, match.Fixture.League, forecast.LineMoveShare, withoutPrices);
+        return new FixtureExplanation(forecast, explanation, ExplanationSummary.Of(explanation, vector, MostReasons));
     }
 
     /// <summary>A replay may have stepped since the watch last looked; a forecast rests on the history of its own date.</summary>

@@ -21,6 +21,7 @@ internal static class PredictionEndpoints
         group.MapGet("/{matchId}", GetAsync).WithName("GetPrediction")
             .WithSummary("Forecast of one match; of a played one the last that was stored before it.")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapExplanation();
         return group;
     }
 

@@ -3,6 +3,7 @@ using SabiScore.Data.Sources.FootballDataCoUk;
 using SabiScore.Domain.Features;
 using SabiScore.Domain.Football;
 using SabiScore.Domain.Models;
+using SabiScore.Domain.Models.Explanations;
 using SabiScore.Tests.Shared;
 using SabiScore.Trainer.Recipe;
 using SabiScore.Trainer.Recipe.Data;
@@ -36,6 +37,15 @@ public class ForecastBenchmarks
 
     [Benchmark]
     public Forecast WithMembers() => model.Evaluate(priced, league, withMembers: true);
+
+    [Benchmark]
+    public Explanation WithExplanation() => model.Explain(priced, league);
+
+    [Benchmark]
+    public ExplanationSummary WithExplanationInWords() => ExplanationSummary.Of(model.Explain(priced, league), priced, 12);
+
+    [Benchmark]
+    public Explanation ExplanationWithoutPrices() => model.Explain(priced, league, withoutPrices: true);
 
     [Benchmark]
     public Forecast WithoutPrices() => model.Evaluate(unpriced, league);

@@ -3,6 +3,7 @@ using SabiScore.Benchmarks.Report;
 using SabiScore.Benchmarks.Running;
 using SabiScore.Domain.Features;
 using SabiScore.Domain.Models;
+using SabiScore.Domain.Models.Explanations;
 
 namespace SabiScore.Benchmarks.Parts;
 
@@ -10,6 +11,7 @@ namespace SabiScore.Benchmarks.Parts;
 internal sealed class ForecastPart : Part
 {
     private const int Matches = 5000;
+    private const int Explained = 1000;
 
     public override string Name => "forecast";
 
@@ -28,6 +30,20 @@ internal sealed class ForecastPart : Part
         yield return new Figure(
             "one forecast from a ready feature vector", evaluated.Clock.TotalMicroseconds / Matches, 100, "µs",
             $"mean of the last {Matches:N0} matches, {model.Members.Count} members, one thread");
+
+        ExplainAll(model, table);
+        var explained = Timed.Run(() => ExplainAll(model, table));
+        yield return new Figure(
+            "one forecast with its explanation in words", explained.Clock.TotalMicroseconds / Explained, 1000, "µs",
+            $"mean of the last {Explained:N0} matches, one thread");
+    }
+
+    private static void ExplainAll(ForecastModel model, FeatureTable table)
+    {
+        for (var row = table.Matches.Count - Explained; row < table.Matches.Count; row++)
+        {
+            ExplanationSummary.Of(model.Explain(table.Row(row), table.Matches[row].Fixture.League), table.Row(row), 12);
+        }
     }
 
     private static void EvaluateAll(ForecastModel model, FeatureTable table)

@@ -83,6 +83,45 @@ public sealed class PredictionEndpointsTests(ApiHost host) : IClassFixture<ApiHo
         Assert.Contains("has been played", problem.Text("detail"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Explain_AMatchToCome_AddsUpToItsForecast(bool withoutPrices)
+    {
+        var model = SmallModels.Make(0.02);
+        await host.CrownAsync(model);
+        var prediction = (await host.Http.GetJsonAsync("/api/v1/predictions?size=500")).Items().First(item => item.GetProperty("marketAware").GetBoolean());
+
+        var answer = await host.Http.GetJsonAsync($"/api/v1/predictions/{prediction.GetProperty("match").GetProperty("id").GetInt64()}/explanation?withoutPrices={withoutPrices}");
+
+        var (explained, expected) = (answer.GetProperty("probabilities"), prediction.GetProperty(withoutPrices ? "fundamental" : "probabilities"));
+        var groups = answer.GetProperty("groups").EnumerateArray().ToList();
+        double Sum(string outcome) => groups.Sum(group => group.GetProperty("logits").Number(outcome));
+        Assert.Equal(expected.GetRawText(), explained.GetRawText());
+        Assert.Equal(Math.Log(expected.Number("home") / expected.Number("away")), Sum("home") - Sum("away"), 9);
+        Assert.Equal(Math.Log(expected.Number("draw") / expected.Number("away")), Sum("draw") - Sum("away"), 9);
+        Assert.Equal(withoutPrices ? ["average", "ratings"] : ["average", "price", "ratings"], groups.Select(group => group.Text("name")).Order());
+        var reason = Assert.Single(answer.GetProperty("reasons").EnumerateArray());
+        Assert.Equal(("elo_difference", "ratings"), (reason.Text("name"), reason.Text("group")));
+        Assert.NotEqual("", reason.Text("meaning"));
+        Assert.Equal(Math.Sign(reason.Number("value")), Math.Sign(reason.GetProperty("percentagePoints").Number("home")));
+        Assert.Equal((model.Version, "Real"), (answer.Text("modelVersion"), answer.GetProperty("data").Text("kind")));
+        Assert.Equal((prediction.Number("completeness"), !withoutPrices), (answer.Number("completeness"), answer.GetProperty("marketAware").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task Explain_PlayedOrUnknown_IsRefusedWithTheReason()
+    {
+        await host.CrownAsync(SmallModels.Make(0.02));
+        var played = (await host.Http.GetJsonAsync("/api/v1/matches?status=played&size=1")).Items().First().GetProperty("id").GetInt64();
+
+        var conflict = await host.Http.GetJsonAsync($"/api/v1/predictions/{played}/explanation", HttpStatusCode.Conflict);
+        var unknown = await host.Http.GetJsonAsync("/api/v1/predictions/987654321/explanation", HttpStatusCode.NotFound);
+
+        Assert.Contains("has been played", conflict.Text("detail"), StringComparison.Ordinal);
+        Assert.Contains("987654321", unknown.Text("detail"), StringComparison.Ordinal);
+    }
+
     private static ForecastRow Stored(long fixture, DateTimeOffset asOf, double home) => new()
     {
         FixtureId = fixture,

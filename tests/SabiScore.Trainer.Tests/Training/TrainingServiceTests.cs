@@ -1,8 +1,13 @@
+using System.Buffers.Binary;
 using Grpc.Core;
 using Grpc.Net.Client;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SabiScore.Data.Store;
+using SabiScore.Data.Store.Models;
+using SabiScore.Domain.Features;
+using SabiScore.Domain.Football;
+using SabiScore.Domain.Models;
 using SabiScore.Protos.Trainer.V1;
 using SabiScore.Trainer.Training;
 using TrainingScope = SabiScore.Protos.Trainer.V1.TrainingScope;
@@ -86,6 +91,27 @@ public sealed class TrainingServiceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task StartIfNeeded_ChampionOfAnEarlierFormat_IsTrainedAnew()
+    {
+        var content = EmptyModel();
+        await AddChampionAsync(content);
+        var request = new StartTrainingRequest { Scope = TrainingScope.Quick, OnlyIfNeeded = true };
+        var present = await client.StartTrainingAsync(request, cancellationToken: TestContext.Current.CancellationToken);
+        BinaryPrimitives.WriteInt32LittleEndian(content.AsSpan(8), 1);
+        await using (var context = await OpenAsync())
+        {
+            await context.Models.ExecuteUpdateAsync(row => row.SetProperty(model => model.Content, content), TestContext.Current.CancellationToken);
+        }
+
+        var earlier = await client.StartTrainingAsync(request, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal((StartOutcome.NotNeeded, "0badcafe"), (present.Outcome, present.ModelVersion));
+        Assert.Equal(StartOutcome.Started, earlier.Outcome);
+        host.Work.End(TrainingEnd.Success("Learned."));
+        await EndAsync(earlier.TrainingId);
+    }
+
+    [Fact]
     public async Task Work_Breaks_TrainingFailsAndTheNextOneRuns()
     {
         var broken = await StartAsync(TrainingScope.Quick);
@@ -154,5 +180,41 @@ public sealed class TrainingServiceTests : IAsyncLifetime
         using var watch = Watch(id);
         var updates = await watch.ResponseStream.ReadAllAsync(TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
         return updates[^1].Snapshot;
+    }
+
+    private Task<SabiScoreDbContext> OpenAsync() =>
+        host.Services.GetRequiredService<IDbContextFactory<SabiScoreDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+
+    private async Task AddChampionAsync(byte[] content)
+    {
+        await using var context = await OpenAsync();
+        context.Models.Add(new ModelRow
+        {
+            Version = "0badcafe",
+            SchemaId = FeatureCatalog.SchemaId,
+            Scope = "quick",
+            Role = SabiScore.Data.Store.Models.ModelRole.Champion,
+            Content = content,
+            Card = "{}",
+            CreatedAt = DateTimeOffset.UnixEpoch,
+        });
+        await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static byte[] EmptyModel()
+    {
+        using var stream = new MemoryStream();
+        ForecastModel.Create(new ForecastModelParts
+        {
+            SchemaId = FeatureCatalog.SchemaId,
+            FeatureNames = [.. FeatureCatalog.All.Select(feature => feature.Name)],
+            OpeningColumns = [0, 1, 2],
+            FundamentalMembers = [ModelMember.FromLinear("elo", new LinearMember([], [], [], [], [0, 0, 0]))],
+            FundamentalWeights = [1],
+            Blends = [.. League.All.Select(_ => new LeagueBlend(1, []))],
+            Calibrations = [.. League.All.Select(_ => Calibration.Identity)],
+            Card = new ModelCard { DataFrom = new DateOnly(2022, 8, 13), DataTo = new DateOnly(2024, 2, 24), Matches = 1000, Seed = 1 },
+        }).Save(stream);
+        return stream.ToArray();
     }
 }
