@@ -67,7 +67,9 @@ public sealed class ExplainedForecastTests
         var table = GeneratedTraining.Table;
         var sums = new double[3];
         var plan = ColumnPlan.Standard;
-        for (var row = 0; row < table.Matches.Count; row++)
+        // The first season has nothing before it and is not learned from.
+        int[] rows = [.. Enumerable.Range(0, table.Matches.Count).Where(row => table.Matches[row].Fixture.Season > table.Matches[0].Fixture.Season)];
+        foreach (var row in rows)
         {
             var columns = new double[plan.ArithmeticEnd];
             table.Row(row).CopyTo(columns);
@@ -81,6 +83,6 @@ public sealed class ExplainedForecastTests
             sums = [.. sums.Zip(outputs, (sum, output) => sum + output)];
         }
 
-        Assert.All(sums.Zip(member.Trees!.Expected), pair => Assert.Equal(pair.First / table.Matches.Count, pair.Second, 3));
+        Assert.All(sums.Zip(member.Trees!.Expected), pair => Assert.Equal(pair.First / rows.Length, pair.Second, 3));
     }
 }
