@@ -2,6 +2,9 @@ using System.CommandLine;
 using SabiScore.Data.Sources.FootballDataCoUk;
 using SabiScore.Domain.Features;
 using SabiScore.Domain.Football;
+using SabiScore.Trainer.Backtest.Docs;
+using SabiScore.Trainer.Backtest.Findings;
+using SabiScore.Trainer.Backtest.Html;
 using SabiScore.Trainer.Recipe;
 
 namespace SabiScore.Trainer.Backtest;
@@ -29,11 +32,18 @@ internal static class BacktestCommand
         var price = new Option<double>("--max-price") { Description = "Longest price of a bet.", DefaultValueFactory = _ => 6 };
         var quick = new Option<bool>("--quick") { Description = "Only the linear members: seconds instead of minutes." };
         var members = new Option<string?>("--members") { Description = "Only these market-anchored members, separated by commas." };
+        var refit = new Option<Refit>("--refit")
+        {
+            Description = "How often to train anew: yearly, or monthly, which takes about as many times longer as a season has months.",
+        };
+        var rules = new Option<bool>("--rules") { Description = "Compare betting rules: edge, price, stakes." };
+        var html = new Option<string?>("--html") { Description = "File to write the report to: one page that needs nothing else." };
+        var document = new Option<string?>("--write") { Description = "Document whose generated part to write: docs/models.md." };
         var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
         var threads = new Option<int>("--threads") { Description = "Threads to use.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var command = new Command("backtest", "Forecasts past seasons from what was known before each, and scores the forecasts beside the market's.")
         {
-            data, seasons, expectedGoals, forecasts, fundamental, bets, edge, price, quick, members, seed, threads,
+            data, seasons, expectedGoals, forecasts, fundamental, bets, edge, price, quick, members, refit, rules, html, document, seed, threads,
         };
         command.SetAction((result, cancellationToken) => Task.FromResult(Run(
             new BacktestOptions
@@ -44,6 +54,10 @@ internal static class BacktestCommand
                 Forecasts = result.GetValue(forecasts),
                 FundamentalForecasts = result.GetValue(fundamental),
                 Bets = result.GetValue(bets),
+                Html = result.GetValue(html),
+                Document = result.GetValue(document),
+                CompareRules = result.GetValue(rules),
+                Refit = result.GetValue(refit),
                 LeastEdge = result.GetValue(edge),
                 GreatestPrice = result.GetValue(price),
                 Training = new TrainingOptions
@@ -87,7 +101,7 @@ internal static class BacktestCommand
         BacktestRun run;
         try
         {
-            run = BacktestRunner.Run(set, table, options.Seasons, options.Training, new Lines(Say), cancellationToken);
+            run = BacktestRunner.Run(set, table, options.Seasons, options.Refit, options.Training, new Lines(Say), cancellationToken);
         }
         catch (TrainingImpossibleException exception)
         {
@@ -95,12 +109,9 @@ internal static class BacktestCommand
             return 2;
         }
 
-        foreach (var (season, trained) in run.Models)
+        foreach (var (season, note) in run.Models.SelectMany(model => model.Trained.Card.Notes.Select(note => (model.Season, note))).Distinct())
         {
-            foreach (var note in trained.Card.Notes)
-            {
-                output.WriteLine($"{season}: {note}");
-            }
+            output.WriteLine($"{season}: {note}");
         }
 
         output.WriteLine();
@@ -112,6 +123,11 @@ internal static class BacktestCommand
         }
 
         WriteFiles(options, run);
+        if (options.CompareRules || options.Html is not null || options.Document is not null)
+        {
+            WriteFindings(new BacktestFindings(options, table, run), report);
+        }
+
         return 0;
 
         void Say(string text) => output.WriteLine($"{clock.GetElapsedTime(started).TotalSeconds,6:F1} s  {text}");
@@ -132,6 +148,21 @@ internal static class BacktestCommand
         if (options.Bets is { } bets)
         {
             BetCsv.Write(bets, BettingRule.Apply(run.Matches, options.LeastEdge, options.GreatestPrice));
+        }
+    }
+
+    private static void WriteFindings(BacktestFindings findings, BacktestReport report)
+    {
+        report.Write(findings.Rules);
+        report.Write(findings.Ablation);
+        if (findings.Options.Html is { } html)
+        {
+            TextFile.Write(html, ReportPage.Write(findings));
+        }
+
+        if (findings.Options.Document is { } document)
+        {
+            ModelsDocument.Write(document, findings);
         }
     }
 
