@@ -91,7 +91,7 @@ internal sealed class BacktestReport(TextWriter output)
         Line($"{"without",-32}{"weight",8}{"validation",12}{"t",7}{"test",9}{"t",7}");
         foreach (var row in rows)
         {
-            Line($"{row.Without,-32}{row.Weight,8:F3}{row.Validation.Difference.Mean * 1e4,12:+0.00;-0.00}{row.Validation.T,7:F2}{row.Test.Difference.Mean * 1e4,9:+0.00;-0.00}{row.Test.T,7:F2}");
+            Line($"{row.Without,-32}{row.Weight,8:F3}{row.Validation.Difference.Mean * 1e4,12:+0.00;-0.00;0.00}{row.Validation.T,7:F2}{row.Test.Difference.Mean * 1e4,9:+0.00;-0.00;0.00}{row.Test.T,7:F2}");
         }
     }
 
