@@ -6,7 +6,7 @@ namespace SabiScore.Trainer.Backtest.Findings;
 /// <summary>The tables of a backtest as words and numbers, the same on the page and in the document.</summary>
 internal static class Cells
 {
-    public static readonly IReadOnlyList<string> ScoreHeader = ["league", "who", "matches", "RPS", "log loss", "Brier", "accuracy", "ECE", "RPS / closing", "t vs opening", "t vs closing"];
+    public static readonly IReadOnlyList<string> ScoreHeader = ["league", "who", "matches", "RPS", "log loss", "Brier", "accuracy", "ECE", "/ closing", "t opening", "t closing"];
 
     public static readonly IReadOnlyList<string> LeagueHeader = ["league", "matches", "RPS", "opening", "closing", "RPS / closing", "t vs opening", "t vs closing"];
 

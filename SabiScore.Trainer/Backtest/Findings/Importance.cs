@@ -12,7 +12,7 @@ namespace SabiScore.Trainer.Backtest.Findings;
 internal static class Importance
 {
     private const int MostMatches = 1000;
-    private const string OpeningPrice = "Opening price";
+    private const string OpeningPrice = "opening price";
 
     public static IReadOnlyList<ImportanceRow> Of(FeatureTable table, BacktestRun run, int seed)
     {

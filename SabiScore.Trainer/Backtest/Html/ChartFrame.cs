@@ -8,7 +8,7 @@ internal sealed class ChartFrame(double leastX, double greatestX, double leastY,
     public const double Width = 640;
     public const double Height = 300;
     private const double Left = 62;
-    private const double Right = 14;
+    private const double Right = 26;
     private const double Top = 12;
     private const double Bottom = 34;
 

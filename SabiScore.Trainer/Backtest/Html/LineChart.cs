@@ -1,15 +1,12 @@
 using System.Globalization;
 using SabiScore.Domain.Evaluation;
 using SabiScore.Trainer.Backtest.Findings;
-using SabiScore.Trainer.Backtest.Rules;
 
 namespace SabiScore.Trainer.Backtest.Html;
 
-/// <summary>The drawings that are lines: scores by season, accuracy by coverage, bankrolls by date.</summary>
+/// <summary>The drawings that are lines: scores by season, accuracy by coverage.</summary>
 internal static class LineChart
 {
-    private static readonly string[] Styles = ["ours", "second", "third", "fourth"];
-
     public static string Seasons(IReadOnlyList<SeasonScores> seasons)
     {
         var all = seasons.Where(season => season.Scores.Count > 0).Select(season => (season.Season, Score: season.Scores[^1])).ToList();
@@ -45,34 +42,11 @@ internal static class LineChart
     public static string Selective(SelectiveAccuracy ours, SelectiveAccuracy closing)
     {
         double[] coverages = [.. Enumerable.Range(1, 40).Select(i => i / 40.0)];
-        var frame = new ChartFrame(0, 1, 0.4, 1).Grid(Shares(0, 1), Shares(0.4, 1)).Line([(0, 0.762), (1, 0.762)], "exact");
+        var low = coverages.Min(coverage => Math.Min(ours.At(coverage)!.Accuracy, closing.At(coverage)!.Accuracy)) < 0.4 ? 0 : 0.4;
+        var frame = new ChartFrame(0, 1, low, 1).Grid(Shares(0, 1), Shares(low, 1)).Line([(0, 0.762), (1, 0.762)], "exact");
         frame.Line(coverages.Select(coverage => (coverage, closing.At(coverage)!.Accuracy)), "third");
         frame.Line(coverages.Select(coverage => (coverage, ours.At(coverage)!.Accuracy)), "ours");
         return frame.End("Accuracy of the surest forecasts by share of matches covered.", ("ours", "published forecast"), ("third", "closing market"), ("exact", "76.2 %, as claimed"));
-    }
-
-    public static string Bankrolls(IReadOnlyList<RuleResult> rules)
-    {
-        var drawn = rules.Where(rule => rule.Curve.Count > 1).Take(Styles.Length).ToList();
-        if (drawn.Count == 0)
-        {
-            return string.Empty;
-        }
-
-        var points = drawn.SelectMany(rule => rule.Curve).ToList();
-        var (from, to) = (points.Min(point => point.Date), points.Max(point => point.Date));
-        var (low, high) = ((double)points.Min(point => point.Balance.Amount), (double)points.Max(point => point.Balance.Amount));
-        (low, high) = (low - ((high - low) * 0.05) - 1, high + ((high - low) * 0.05) + 1);
-        var days = Math.Max(1, to.DayNumber - from.DayNumber);
-        var frame = new ChartFrame(0, days, low, high).Grid(
-            Enumerable.Range(0, 5).Select(i => days * (0.05 + (0.225 * i))).Select(day => (day, from.AddDays((int)day).ToString("MMM yyyy", CultureInfo.InvariantCulture))),
-            ChartFrame.Steps(low, high).Select(value => (value, string.Create(CultureInfo.InvariantCulture, $"₦{value / 1000:0.#}k"))));
-        foreach (var (rule, style) in drawn.Zip(Styles))
-        {
-            frame.Line(rule.Curve.Select(point => ((double)(point.Date.DayNumber - from.DayNumber), (double)point.Balance.Amount)), style);
-        }
-
-        return frame.End($"Bankroll, starting with {RuleBook.Start}.", [.. drawn.Zip(Styles, (rule, style) => (style, rule.Rule.Name))]);
     }
 
     private static IEnumerable<(double Value, string Label)> Shares(double from, double to) =>

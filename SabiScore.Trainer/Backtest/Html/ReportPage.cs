@@ -1,4 +1,5 @@
 using System.Globalization;
+using SabiScore.Domain.Betting;
 using SabiScore.Domain.Features;
 using SabiScore.Trainer.Backtest.Findings;
 using SabiScore.Trainer.Backtest.Rules;
@@ -57,7 +58,7 @@ internal static class ReportPage
     private static void Inside(Markup page, BacktestFindings findings)
     {
         page.Section("Weights by league", "Mean weight in the blend of each match's forecast; the price itself is the first.");
-        page.Table(["league", .. findings.MarketMembers], findings.Leagues.Select(league => (IReadOnlyList<string>)[league.Name, .. findings.MarketMembers.Select(member => Cells.Weight(findings.Weight(league, member)))]));
+        page.Table(["member", .. findings.Leagues.Select(league => league.Name)], findings.MarketMembers.Select(member => (IReadOnlyList<string>)[member, .. findings.Leagues.Select(league => Cells.Weight(findings.Weight(league, member)))]));
         if (findings.Ablation.Count > 0)
         {
             page.Section("Ablation", "Change of the Brier score without a member, the other weights chosen anew on the same validation, before calibration: above 0 the member helps. Validation: the seasons before the last model; test: the seasons forecast.");
@@ -73,7 +74,8 @@ internal static class ReportPage
     private static void Betting(Markup page, BacktestFindings findings)
     {
         page.Section("Betting rules", $"One bet a match at most, prices up to {findings.Options.GreatestPrice.ToString(CultureInfo.InvariantCulture)}, starting with {RuleBook.Start}. An average is nobody's price and a maximum nobody's in particular: those rows cannot be bet. Closing-line value is evidence; a return with a wide interval is not.");
-        page.Raw(LineChart.Bankrolls([.. findings.Rules.Where(rule => rule.Rule is { Bookable: true, Source: PriceSource.BestNamed } && rule.Rule.Capped == (rule.Rule.Method == Domain.Betting.StakingMethod.Kelly))]));
+        List<RuleResult> drawn = [.. findings.Rules.Where(rule => rule.Rule is { Source: PriceSource.BestNamed } && rule.Rule.Capped == (rule.Rule.Method == StakingMethod.Kelly))];
+        page.Raw(BankrollChart.Balances(drawn)).Raw(BankrollChart.Drawdowns(drawn));
         page.Table(RuleTable.Header, findings.Rules.Select(RuleTable.Cells), words: 3);
         page.Section("Opportunities", "Outcomes offered above their worth by the published forecast, at the best price of a named bookmaker; bets: one a match, within the rule's limits. A month is one in which there was a match.");
         page.Table(Cells.OpportunityHeader, findings.Opportunities.Select(Cells.Opportunity));

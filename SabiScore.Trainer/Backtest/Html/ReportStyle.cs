@@ -18,7 +18,7 @@ internal static class ReportStyle
         .word { text-align: left; }
         tr.all { background: var(--band); font-weight: 600; }
         figure { margin: .8rem 0; }
-        svg { width: 100%; height: auto; display: block; }
+        svg { width: 100%; max-width: 46rem; height: auto; display: block; }
         svg text { fill: var(--soft); font: 12px system-ui, sans-serif; }
         figcaption { font-size: .86rem; color: var(--soft); }
         polyline { fill: none; stroke-width: 2; }

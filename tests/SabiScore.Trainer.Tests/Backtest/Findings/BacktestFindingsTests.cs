@@ -26,7 +26,7 @@ public sealed class BacktestFindingsTests
     {
         var rows = GeneratedBacktest.Findings.Importance;
         Assert.Equal(FeatureCatalog.Count, rows.Sum(row => row.Features));
-        Assert.Equal("Opening price", rows[0].Group);
+        Assert.Equal("opening price", rows[0].Group);
         Assert.True(rows[0].RpsLoss > 0.005);
         Assert.Equal(0, rows[0].FundamentalShift);
         Assert.Contains(rows, row => row.FundamentalShift > 0.01);

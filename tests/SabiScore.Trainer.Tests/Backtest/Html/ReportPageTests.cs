@@ -15,7 +15,7 @@ public sealed partial class ReportPageTests
         Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
         Assert.DoesNotContain("∞", page, StringComparison.Ordinal);
         var drawings = Drawing().Matches(page).Select(match => XElement.Parse(match.Value)).ToList();
-        Assert.Equal(6, drawings.Count);
+        Assert.Equal(7, drawings.Count);
         Assert.All(drawings, drawing => Assert.InRange(drawing.Elements().Count(), 2, 120));
         Assert.All(["prefers-color-scheme: dark", "width=device-width", "Calibration", "Ablation", "Importance", "drawdown", GeneratedBacktest.Run.Models[0].Trained.Model.Version], part => Assert.Contains(part, page, StringComparison.Ordinal));
     }
