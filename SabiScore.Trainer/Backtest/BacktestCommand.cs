@@ -2,9 +2,7 @@ using System.CommandLine;
 using SabiScore.Data.Sources.FootballDataCoUk;
 using SabiScore.Domain.Features;
 using SabiScore.Domain.Football;
-using SabiScore.Trainer.Backtest.Docs;
 using SabiScore.Trainer.Backtest.Findings;
-using SabiScore.Trainer.Backtest.Html;
 using SabiScore.Trainer.Recipe;
 
 namespace SabiScore.Trainer.Backtest;
@@ -122,48 +120,15 @@ internal static class BacktestCommand
             report.Write(BettingRule.Apply(run.Matches, leastEdge, options.GreatestPrice), leastEdge, options.GreatestPrice);
         }
 
-        WriteFiles(options, run);
+        BacktestFiles.Write(options, run);
         if (options.CompareRules || options.Html is not null || options.Document is not null)
         {
-            WriteFindings(new BacktestFindings(options, table, run), report);
+            BacktestFiles.Write(new BacktestFindings(options, table, run), report);
         }
 
         return 0;
 
         void Say(string text) => output.WriteLine($"{clock.GetElapsedTime(started).TotalSeconds,6:F1} s  {text}");
-    }
-
-    private static void WriteFiles(BacktestOptions options, BacktestRun run)
-    {
-        if (options.Forecasts is { } forecasts)
-        {
-            ForecastCsv.Write(forecasts, run.Matches, match => match.Forecast.Published);
-        }
-
-        if (options.FundamentalForecasts is { } fundamental)
-        {
-            ForecastCsv.Write(fundamental, run.Matches, match => match.Forecast.Fundamental);
-        }
-
-        if (options.Bets is { } bets)
-        {
-            BetCsv.Write(bets, BettingRule.Apply(run.Matches, options.LeastEdge, options.GreatestPrice));
-        }
-    }
-
-    private static void WriteFindings(BacktestFindings findings, BacktestReport report)
-    {
-        report.Write(findings.Rules);
-        report.Write(findings.Ablation);
-        if (findings.Options.Html is { } html)
-        {
-            TextFile.Write(html, ReportPage.Write(findings));
-        }
-
-        if (findings.Options.Document is { } document)
-        {
-            ModelsDocument.Write(document, findings);
-        }
     }
 
     private static List<Season> ParseSeasons(IEnumerable<string> texts) =>
