@@ -2,6 +2,7 @@ using System.CommandLine;
 using SabiScore.Data.Sources.FootballDataCoUk;
 using SabiScore.Domain.Features;
 using SabiScore.Domain.Football;
+using SabiScore.Trainer.Backtest.Findings;
 using SabiScore.Trainer.Recipe;
 
 namespace SabiScore.Trainer.Backtest;
@@ -29,11 +30,18 @@ internal static class BacktestCommand
         var price = new Option<double>("--max-price") { Description = "Longest price of a bet.", DefaultValueFactory = _ => 6 };
         var quick = new Option<bool>("--quick") { Description = "Only the linear members: seconds instead of minutes." };
         var members = new Option<string?>("--members") { Description = "Only these market-anchored members, separated by commas." };
+        var refit = new Option<Refit>("--refit")
+        {
+            Description = "How often to train anew: yearly, or monthly, which takes about as many times longer as a season has months.",
+        };
+        var rules = new Option<bool>("--rules") { Description = "Compare betting rules: edge, price, stakes." };
+        var html = new Option<string?>("--html") { Description = "File to write the report to: one page that needs nothing else." };
+        var document = new Option<string?>("--write") { Description = "Document whose generated part to write: docs/models.md." };
         var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
         var threads = new Option<int>("--threads") { Description = "Threads to use.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var command = new Command("backtest", "Forecasts past seasons from what was known before each, and scores the forecasts beside the market's.")
         {
-            data, seasons, expectedGoals, forecasts, fundamental, bets, edge, price, quick, members, seed, threads,
+            data, seasons, expectedGoals, forecasts, fundamental, bets, edge, price, quick, members, refit, rules, html, document, seed, threads,
         };
         command.SetAction((result, cancellationToken) => Task.FromResult(Run(
             new BacktestOptions
@@ -44,6 +52,10 @@ internal static class BacktestCommand
                 Forecasts = result.GetValue(forecasts),
                 FundamentalForecasts = result.GetValue(fundamental),
                 Bets = result.GetValue(bets),
+                Html = result.GetValue(html),
+                Document = result.GetValue(document),
+                CompareRules = result.GetValue(rules),
+                Refit = result.GetValue(refit),
                 LeastEdge = result.GetValue(edge),
                 GreatestPrice = result.GetValue(price),
                 Training = new TrainingOptions
@@ -87,7 +99,7 @@ internal static class BacktestCommand
         BacktestRun run;
         try
         {
-            run = BacktestRunner.Run(set, table, options.Seasons, options.Training, new Lines(Say), cancellationToken);
+            run = BacktestRunner.Run(set, table, options.Seasons, options.Refit, options.Training, new Lines(Say), cancellationToken);
         }
         catch (TrainingImpossibleException exception)
         {
@@ -95,12 +107,9 @@ internal static class BacktestCommand
             return 2;
         }
 
-        foreach (var (season, trained) in run.Models)
+        foreach (var (season, note) in run.Models.SelectMany(model => model.Trained.Card.Notes.Select(note => (model.Season, note))).Distinct())
         {
-            foreach (var note in trained.Card.Notes)
-            {
-                output.WriteLine($"{season}: {note}");
-            }
+            output.WriteLine($"{season}: {note}");
         }
 
         output.WriteLine();
@@ -111,28 +120,15 @@ internal static class BacktestCommand
             report.Write(BettingRule.Apply(run.Matches, leastEdge, options.GreatestPrice), leastEdge, options.GreatestPrice);
         }
 
-        WriteFiles(options, run);
+        BacktestFiles.Write(options, run);
+        if (options.CompareRules || options.Html is not null || options.Document is not null)
+        {
+            BacktestFiles.Write(new BacktestFindings(options, table, run), report);
+        }
+
         return 0;
 
         void Say(string text) => output.WriteLine($"{clock.GetElapsedTime(started).TotalSeconds,6:F1} s  {text}");
-    }
-
-    private static void WriteFiles(BacktestOptions options, BacktestRun run)
-    {
-        if (options.Forecasts is { } forecasts)
-        {
-            ForecastCsv.Write(forecasts, run.Matches, match => match.Forecast.Published);
-        }
-
-        if (options.FundamentalForecasts is { } fundamental)
-        {
-            ForecastCsv.Write(fundamental, run.Matches, match => match.Forecast.Fundamental);
-        }
-
-        if (options.Bets is { } bets)
-        {
-            BetCsv.Write(bets, BettingRule.Apply(run.Matches, options.LeastEdge, options.GreatestPrice));
-        }
     }
 
     private static List<Season> ParseSeasons(IEnumerable<string> texts) =>

@@ -9,4 +9,8 @@ namespace SabiScore.Trainer.Backtest;
 /// <param name="AwayName">Away club as its file writes it.</param>
 /// <param name="Forecast">What the model of before the season said.</param>
 /// <param name="ModelVersion">Which model.</param>
-internal sealed record BacktestMatch(PlayedMatch Match, string HomeName, string AwayName, Forecast Forecast, string ModelVersion);
+internal sealed record BacktestMatch(PlayedMatch Match, string HomeName, string AwayName, Forecast Forecast, string ModelVersion)
+{
+    /// <summary>Row of the feature table.</summary>
+    public int Row { get; init; }
+}

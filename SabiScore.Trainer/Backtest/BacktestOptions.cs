@@ -20,6 +20,17 @@ internal sealed record BacktestOptions
 
     public string? Bets { get; init; }
 
+    /// <summary>File for the page; null for none.</summary>
+    public string? Html { get; init; }
+
+    /// <summary>Document whose generated part is to be written; null for none.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>Whether to print all rules side by side.</summary>
+    public bool CompareRules { get; init; }
+
+    public Refit Refit { get; init; }
+
     public double LeastEdge { get; init; } = Domain.Betting.Edge.DefaultLeast;
 
     public double GreatestPrice { get; init; } = 6;

@@ -2,6 +2,8 @@ using System.Globalization;
 using SabiScore.Domain.Evaluation;
 using SabiScore.Domain.Football;
 using SabiScore.Domain.Odds;
+using SabiScore.Trainer.Backtest.Findings;
+using SabiScore.Trainer.Backtest.Rules;
 
 namespace SabiScore.Trainer.Backtest;
 
@@ -68,7 +70,32 @@ internal sealed class BacktestReport(TextWriter output)
         }
     }
 
-    private static string Percent(double value) => double.IsNaN(value) ? "-" : value.ToString("+0.0%;-0.0%", CultureInfo.InvariantCulture);
+    public void Write(IReadOnlyList<RuleResult> results)
+    {
+        Line($"");
+        Line($"Rules side by side, the whole of the seasons, starting with {RuleBook.Start}. An average is nobody's price, a maximum nobody's in particular: neither can be bet.");
+        Row(RuleTable.Header);
+        foreach (var result in results)
+        {
+            Row(RuleTable.Cells(result));
+        }
+
+        void Row(IReadOnlyList<string> cells) => Line(
+            $"{cells[0],-7}{cells[1],-24}{cells[2],-18}{cells[3],6}{cells[4],9}{cells[5],20}{cells[6],9}{cells[7],20}{cells[8],16}{cells[9],10}");
+    }
+
+    public void Write(IReadOnlyList<AblationRow> rows)
+    {
+        Line($"");
+        Line($"Without a member, weights chosen anew on the same validation: change of the Brier score in units of .0001, above 0 where the member helps.");
+        Line($"{"without",-32}{"weight",8}{"validation",12}{"t",7}{"test",9}{"t",7}");
+        foreach (var row in rows)
+        {
+            Line($"{row.Without,-32}{row.Weight,8:F3}{row.Validation.Difference.Mean * 1e4,12:+0.00;-0.00;0.00}{row.Validation.T,7:F2}{row.Test.Difference.Mean * 1e4,9:+0.00;-0.00;0.00}{row.Test.T,7:F2}");
+        }
+    }
+
+    private static string Percent(double value) => double.IsNaN(value) ? "-" : value.ToString("+0.0%;-0.0%;0.0%", CultureInfo.InvariantCulture);
 
     private static string Interval(Estimate estimate) => $"{Percent(estimate.Low)} to {Percent(estimate.High)}";
 

@@ -64,6 +64,6 @@ public sealed class ForecastTrainer
             Calibrations = calibrations,
             Card = new CardWriter(data, walk, options).Write(cutoff, fit, validation, blends, calibrations, fundamental, notes),
         });
-        return new TrainedForecastModel(model);
+        return new TrainedForecastModel(model) { Validation = validation };
     }
 }

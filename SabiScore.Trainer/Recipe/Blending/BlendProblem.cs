@@ -64,4 +64,21 @@ internal sealed class BlendProblem
 
         return part;
     }
+
+    /// <summary>The same matches with some of the members only.</summary>
+    public BlendProblem OfMembers(IReadOnlyList<int> members)
+    {
+        var part = new BlendProblem(Matches, members.Count);
+        Base.CopyTo(part.Base, 0);
+        Labels.CopyTo(part.Labels, 0);
+        for (var match = 0; match < Matches; match++)
+        {
+            for (var member = 0; member < members.Count; member++)
+            {
+                Member(match, members[member]).CopyTo(part.Member(match, member));
+            }
+        }
+
+        return part;
+    }
 }

@@ -72,9 +72,12 @@ internal sealed class WalkForward
         }
     }
 
-    /// <summary>The last seasons before a cutoff that had enough before them to learn from.</summary>
-    public IReadOnlyList<Season> ValidationSeasons(Cutoff cutoff, int most) =>
-        [.. Span.Seasons.Where(season => season < cutoff.Season && Task(Span.Before(season)).Rows.Length >= LeastLearned).TakeLast(most)];
+    /// <summary>The last seasons before a cutoff that had enough before them to learn from, and what has been played of the cutoff's own.</summary>
+    public IReadOnlyList<Season> ValidationSeasons(Cutoff cutoff, int most)
+    {
+        List<Season> learned = [.. Span.Seasons.Where(season => season <= cutoff.Season && Span.Before(season).Rows < cutoff.Rows && Task(Span.Before(season)).Rows.Length >= LeastLearned)];
+        return [.. learned.TakeLast(most + (most > 0 && learned.Contains(cutoff.Season) ? 1 : 0))];
+    }
 
     /// <summary>How many steps a training at a cutoff still takes.</summary>
     public int StepsTo(Cutoff cutoff, int validationSeasons)

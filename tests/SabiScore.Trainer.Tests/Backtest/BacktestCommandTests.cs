@@ -36,6 +36,26 @@ public sealed class BacktestCommandTests : IDisposable
     }
 
     [Fact]
+    public void Run_TwiceWithTheSameSeed_SameBytesInEveryFile()
+    {
+        GeneratedSeasons.Write(folder.FullName, firstSeason: 2021, seasons: 3, [League.Eredivisie]);
+        var (one, other) = (Files("one"), Files("other"));
+        Assert.Equal(5, one.Count);
+        Assert.Equal(one, other);
+
+        Dictionary<string, string> Files(string name)
+        {
+            var target = Path.Combine(folder.FullName, name);
+            string To(string file) => Path.Combine(target, file);
+            var options = Options([new Season(2023)]) with { Forecasts = To("f.csv"), FundamentalForecasts = To("p.csv"), Bets = To("b.csv"), Html = To("r.html"), Document = To("m.md"), LeastEdge = 0.02 };
+            using var output = new StringWriter();
+            Assert.Equal(0, BacktestCommand.Run(options, output, new FakeTimeProvider(), TestContext.Current.CancellationToken));
+            Assert.Contains("not bookable", output.ToString(), StringComparison.Ordinal);
+            return Directory.GetFiles(target).ToDictionary(file => Path.GetFileName(file), File.ReadAllText, StringComparer.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Run_SeasonNotInTheFolder_SaysSo()
     {
         GeneratedSeasons.Write(folder.FullName, firstSeason: 2021, seasons: 1, [League.Eredivisie]);
