@@ -42,20 +42,24 @@ internal static class TuningTasks
             }
 
             return sum / held.Rows;
-        });
+        }
+        );
     }
 
-    /// <summary>LightGBM's residual trees over the product's own search space, with a tenth of its rounds.</summary>
+    /// <summary>LightGBM's trees from no price at all, over the product's own search space, with a tenth of its rounds.</summary>
     public static (SearchSpace Space, Func<Candidate, double> Loss) LightGbm(LightGbmBins bins)
     {
-        var fold = Lazily.Value;
+        var fold = Lazily.Value with { Task = WithoutOffsets(Lazily.Value.Task), Scored = WithoutOffsets(Lazily.Value.Scored) };
         var member = TunableMembers.All.Single(member => member.Name == "lightgbm");
         return (member.Space, candidate =>
         {
             var fewer = candidate with { Values = [Math.Ceiling(candidate.Values[0] / 10), .. candidate.Values.Skip(1)] };
             return fold.Loss(member.Learner(fewer).Fit(fold.Task, new LearnerRun { Seed = 1, Threads = 1, Bins = bins }, TestContext.Current.CancellationToken));
-        });
+        }
+        );
     }
+
+    private static SoftLabelTask WithoutOffsets(SoftLabelTask task) => task with { Offsets = new double[task.Offsets.Length] };
 
     private static MemberFold Read()
     {
