@@ -2,6 +2,7 @@ using System.CommandLine;
 using SabiScore.Trainer.Backtest;
 using SabiScore.Trainer.Features;
 using SabiScore.Trainer.Registry;
+using SabiScore.Trainer.Tuning;
 
 namespace SabiScore.Trainer;
 
@@ -19,6 +20,7 @@ internal static class CommandLine
     private static RootCommand Root() => new("Trains SabiScore's models. Without a command it serves the other services.")
     {
         TrainCommand.Create(),
+        TuneCommand.Create(),
         BacktestCommand.Create(),
         FeaturesCommand.Create(),
         ExportCommand.Create(),

@@ -1,3 +1,5 @@
+using SabiScore.Trainer.Members.LightGbm;
+
 namespace SabiScore.Trainer.Members;
 
 /// <summary>How one fit runs, apart from what it learns.</summary>
@@ -8,6 +10,9 @@ public sealed record LearnerRun
 
     /// <summary>Threads the library may use.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Where LightGBM keeps its bins for other fits on the same matrix, one fit at a time; null: nowhere.</summary>
+    public LightGbmBins? Bins { get; init; }
 
     /// <summary>Told after each boosting round (after each forest where there are none).</summary>
     public IProgress<LearnerProgress>? Progress { get; init; }

@@ -64,7 +64,8 @@ public sealed class LightGbmLearner(string name, LightGbmOptions options) : ISof
     {
         NativeLibraries.Require(Unavailable);
         task.Check();
-        using var dataset = LightGbmDataset.Create(task.Features, options.DatasetText(run));
+        using var own = run.Bins is null ? LightGbmDataset.Create(task.Features, options.DatasetText(run)) : null;
+        var dataset = own ?? run.Bins!.Of(task.Features, options.DatasetText(run));
         var booster = LightGbmBooster.Create(dataset, options.Text(run, "objective=none num_class=3 boost_from_average=false"));
         try
         {

@@ -9,7 +9,7 @@ namespace SabiScore.Trainer.Recipe.Trees;
 internal sealed class ResidualTreesLearner(ISoftLabelLearner learner) : IMarketLearner
 {
     // Results are mostly noise to trees.
-    private const double ClosingShare = 0.9;
+    internal const double ClosingShare = 0.9;
 
     public string Name => learner.Name;
 
