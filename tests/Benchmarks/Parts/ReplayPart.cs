@@ -28,6 +28,7 @@ internal sealed class ReplayPart : Part
             yield return new Figure($"most memory under replay: {service}", Services.Megabytes(pid, "VmHWM"), null, "MB", "resident, first start and training included");
         }
 
-        async Task<bool> IsAfterAsync(DateTimeOffset moment) => await system.NowAsync() >= moment;
+        // Before the replay has begun the clock runs as the machine's does, years later.
+        async Task<bool> IsAfterAsync(DateTimeOffset moment) => await system.NowAsync() is { } now && now >= moment && now < Until.AddYears(1);
     }
 }
