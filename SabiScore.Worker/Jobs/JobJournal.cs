@@ -58,8 +58,10 @@ internal sealed partial class JobJournal(JobRuns runs, JobMetrics metrics, IOpti
         return JobMetrics.Activities.StartActivity(start.Job, ActivityKind.Internal, start.Parent, links: links);
     }
 
-    private static bool IsTransient(Exception exception) =>
-        exception is DbException or RpcException { StatusCode: StatusCode.Unavailable or StatusCode.DeadlineExceeded };
+    /// <summary>Whether the same might work a little later. EF Core wraps a lost connection in an exception of its own.</summary>
+    internal static bool IsTransient(Exception exception) =>
+        exception is DbException or RpcException { StatusCode: StatusCode.Unavailable or StatusCode.DeadlineExceeded }
+        || exception.InnerException is DbException { IsTransient: true };
 
     private async Task<JobReport> WorkAsync(string job, JobRun run, Func<JobRun, CancellationToken, Task<JobReport>> work, CancellationToken cancellationToken)
     {
