@@ -2,6 +2,7 @@ using SabiScore.Data.Features;
 using SabiScore.Data.Store;
 using SabiScore.Data.Store.Connections;
 using SabiScore.ServiceDefaults;
+using SabiScore.ServiceDefaults.Cache;
 using SabiScore.ServiceDefaults.Database;
 using SabiScore.Trainer;
 using SabiScore.Trainer.Training;
@@ -15,6 +16,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddSabiScoreStore();
 builder.AddDatabaseConnection<SabiScoreDbContext>();
+builder.AddCacheConnection();
 builder.AddStoredFeatures();
 builder.AddTraining();
 

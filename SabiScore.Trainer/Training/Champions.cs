@@ -10,7 +10,7 @@ using SabiScore.Trainer.Recipe;
 namespace SabiScore.Trainer.Training;
 
 /// <summary>Registers trained models and puts them into service.</summary>
-internal sealed class Champions(IDbContextFactory<SabiScoreDbContext> contexts, TimeProvider time)
+internal sealed class Champions(IDbContextFactory<SabiScoreDbContext> contexts, Generations generations, TimeProvider time)
 {
     private static readonly JsonSerializerOptions CardJson = new(JsonSerializerDefaults.Web);
 
@@ -59,5 +59,6 @@ internal sealed class Champions(IDbContextFactory<SabiScoreDbContext> contexts, 
 
         await GenerationStore.RaiseAsync(context, Generation.Model, now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        await generations.AnnounceAsync(cancellationToken);
     }
 }
