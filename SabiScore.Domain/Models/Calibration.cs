@@ -9,7 +9,7 @@ namespace SabiScore.Domain.Models;
 public sealed class Calibration
 {
     /// <summary>The least probability whose logarithm is taken.</summary>
-    internal const double LeastProbability = 1e-12;
+    public const double LeastProbability = 1e-12;
 
     private readonly double[] slopes;
     private readonly double[] intercepts;
@@ -42,6 +42,29 @@ public sealed class Calibration
     /// <summary>The calibrated probabilities. One of 0 is taken as 1e-12.</summary>
     public ProbabilityTriple Apply(ProbabilityTriple raw) => ProbabilityTriple.Softmax(
         Logit(0, raw.Home), Logit(1, raw.Draw), Logit(2, raw.Away));
+
+    /// <summary>The probabilities that <see cref="Apply"/> made these of; the other way round, to within 1e-9 away from 0 and 1.</summary>
+    public ProbabilityTriple Undo(ProbabilityTriple calibrated)
+    {
+        if (IsIdentity)
+        {
+            return calibrated;
+        }
+
+        // log p' = slope · log p + intercept − shift, for the one shift with which the p sum to 1. Their sum rises with it.
+        double[] logs = [Math.Log(Math.Max(calibrated.Home, LeastProbability)), Math.Log(Math.Max(calibrated.Draw, LeastProbability)), Math.Log(Math.Max(calibrated.Away, LeastProbability))];
+        var (low, high) = (-1e3, 1e3);
+        for (var step = 0; step < 200 && high - low > 1e-15 * Math.Abs(low); step++)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Sum(middle) < 1 ? (middle, high) : (low, middle);
+        }
+
+        return ProbabilityTriple.Normalise(Raw(0, low), Raw(1, low), Raw(2, low));
+
+        double Raw(int outcome, double shift) => Math.Exp((logs[outcome] - intercepts[outcome] + shift) / slopes[outcome]);
+        double Sum(double shift) => Raw(0, shift) + Raw(1, shift) + Raw(2, shift);
+    }
 
     private double Logit(int outcome, double probability) => (slopes[outcome] * Math.Log(Math.Max(probability, LeastProbability))) + intercepts[outcome];
 }

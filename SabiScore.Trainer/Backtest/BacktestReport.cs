@@ -40,6 +40,8 @@ internal sealed class BacktestReport(TextWriter output)
             Line($"Warning: {all.Model.Accuracy:P1} of outcomes right over whole seasons. No honest forecast does that; look for a leak.");
         }
 
+        var live = LiveCalibrationRecord.Of(run.Matches);
+        Line($"Calibrated live, day by day from the matches before: Brier {live.Difference.Mean * 1e4:+0.00;-0.00;0.00} (\u00b1 {1.96 * live.Difference.StandardError * 1e4:F2}) in units of .0001, applied to {live.Applied} of {run.Matches.Count} matches.");
         Line($"");
         Members(run);
     }

@@ -40,6 +40,20 @@ public sealed class CalibrationTests
         return Math.Abs(one.Home - other.Away) < 1e-12 && Math.Abs(one.Draw - other.Draw) < 1e-12 && Math.Abs(one.Home + one.Draw + one.Away - 1) < 1e-9;
     }
 
+    [Property]
+    public bool Undo_GivesBackWhatWasThere(int seed)
+    {
+        var random = new Random(seed);
+        var calibration = new Calibration(
+            [0.3 + random.NextDouble(), 0.3 + random.NextDouble(), 0.3 + random.NextDouble()],
+            [random.NextDouble() - 0.5, random.NextDouble() - 0.5, random.NextDouble() - 0.5]);
+        var raw = ProbabilityTriple.Normalise(0.01 + random.NextDouble(), 0.01 + random.NextDouble(), 0.01 + random.NextDouble());
+
+        var back = calibration.Undo(calibration.Apply(raw));
+
+        return Math.Abs(back.Home - raw.Home) < 1e-9 && Math.Abs(back.Draw - raw.Draw) < 1e-9 && Math.Abs(back.Away - raw.Away) < 1e-9;
+    }
+
     [Fact]
     public void Apply_ImpossibleOutcome_StaysNearlyImpossible() =>
         Assert.InRange(new Calibration([1.2, 1, 1], [0, 0, 0]).Apply(ProbabilityTriple.Normalise(0, 0.5, 0.5)).Home, 0, 1e-12);
