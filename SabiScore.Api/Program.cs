@@ -31,6 +31,7 @@ api.MapPredictions();
 api.MapValueBets();
 api.MapPerformance();
 api.MapFeatures();
+api.MapCalibrations();
 api.MapModels();
 api.MapJobs();
 await app.RunAsync();

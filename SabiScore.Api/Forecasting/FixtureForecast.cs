@@ -17,6 +17,9 @@ internal sealed record FixtureForecast
 
     public required double LineMoveShare { get; init; }
 
+    /// <summary>The live calibration that was applied after the model's own; null for none.</summary>
+    public long? CalibrationId { get; init; }
+
     /// <summary>Football's time of the forecast.</summary>
     public required DateTimeOffset ForecastAt { get; init; }
 

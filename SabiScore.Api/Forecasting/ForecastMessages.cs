@@ -23,6 +23,7 @@ internal static class ForecastMessages
             LineMoveShare = made.LineMoveShare,
             PricesCapturedAt = made.Match.Prices?.CapturedAt.ToTimestamp(),
             ForecastAt = made.ForecastAt.ToTimestamp(),
+            CalibrationId = made.CalibrationId ?? 0,
             DataKind = made.KindOf(kind) switch
             {
                 DataKind.Real => V1.DataKind.Real,

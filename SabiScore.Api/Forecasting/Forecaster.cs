@@ -10,7 +10,7 @@ namespace SabiScore.Api.Forecasting;
 
 /// <summary>Forecasts matches to come: prices known now, features from the running history, the model that serves.</summary>
 internal sealed class Forecaster(
-    ServingModel serving, HistoryKeeper history, HistoryIntake intake, StoredMatches matches, MatchClock clock, ForecastingMetrics metrics, TimeProvider time)
+    ServingModel serving, LiveCalibrations calibrations, HistoryKeeper history, HistoryIntake intake, StoredMatches matches, MatchClock clock, ForecastingMetrics metrics, TimeProvider time)
 {
     private const int MostReasons = 12;
 
@@ -39,7 +39,8 @@ internal sealed class Forecaster(
                 continue;
             }
 
-            var forecast = Evaluate(model, match, vector, asOf);
+            var live = await calibrations.FindAsync(match.Fixture.League, model.Version, cancellationToken);
+            var forecast = Evaluate(model, live, match, vector, asOf);
             metrics.Made(forecast, time.GetElapsedTime(startedAt));
             forecasts.Add(match.Fixture.Id.Value, forecast);
         }
@@ -61,8 +62,9 @@ internal sealed class Forecaster(
             return null;
         }
 
-        var forecast = Evaluate(model, match, vector, asOf);
-        var explanation = model.Explain(vector, match.Fixture.League, forecast.LineMoveShare, withoutPrices);
+        var live = await calibrations.FindAsync(match.Fixture.League, model.Version, cancellationToken);
+        var forecast = Evaluate(model, live, match, vector, asOf);
+        var explanation = model.Explain(vector, match.Fixture.League, forecast.LineMoveShare, withoutPrices, live?.ToCalibration());
         return new FixtureExplanation(forecast, explanation, ExplanationSummary.Of(explanation, vector, MostReasons));
     }
 
@@ -81,13 +83,15 @@ internal sealed class Forecaster(
 
     private static bool IsUnderWay(UpcomingMatch match, DateTimeOffset asOf) => match.Fixture.KickoffKnown && match.Fixture.KickoffAt <= asOf;
 
-    private static FixtureForecast Evaluate(ForecastModel model, UpcomingMatch match, double[] vector, DateTimeOffset asOf)
+    private static FixtureForecast Evaluate(ForecastModel model, LiveCalibration? live, UpcomingMatch match, double[] vector, DateTimeOffset asOf)
     {
         var share = LineMoveShare.Of(match);
+        var (calibration, own) = (live?.ToCalibration(), model.Evaluate(vector, match.Fixture.League, share, withMembers: true));
         return new FixtureForecast
         {
             Match = match,
-            Forecast = model.Evaluate(vector, match.Fixture.League, share, withMembers: true),
+            Forecast = own.Calibrated(calibration),
+            CalibrationId = own.MarketAware && calibration is { IsIdentity: false } ? live!.Id : null,
             ModelVersion = model.Version,
             SchemaId = model.SchemaId,
             LineMoveShare = share,

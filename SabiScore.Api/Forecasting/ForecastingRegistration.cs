@@ -11,6 +11,7 @@ internal static class ForecastingRegistration
         builder.Services.AddSingleton<HistoryKeeper>();
         builder.Services.AddSingleton<ModelIntake>();
         builder.Services.AddSingleton<HistoryIntake>();
+        builder.Services.AddSingleton<LiveCalibrations>();
         builder.Services.AddSingleton<Forecaster>();
         builder.Services.AddHostedService<ForecastingWatch>();
         builder.Services.AddGrpc();

@@ -19,4 +19,9 @@ public sealed record Forecast
 
     /// <summary>What each member said; empty unless asked for.</summary>
     public IReadOnlyList<MemberForecast> Members { get; init; } = [];
+
+    /// <summary>The same after a calibration that follows the model's own: of a forecast that starts from prices alone.</summary>
+    /// <param name="live">Null changes nothing.</param>
+    public Forecast Calibrated(Calibration? live) =>
+        live is null || live.IsIdentity || !MarketAware ? this : this with { Published = live.Apply(Published) };
 }

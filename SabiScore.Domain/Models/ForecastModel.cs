@@ -156,9 +156,10 @@ public sealed class ForecastModel
     /// <param name="league">The match's league.</param>
     /// <param name="lineMoveShare">How much of the expected move of the price is still to come: 1 at the early price, 0 at kick-off.</param>
     /// <param name="withoutPrices">Whether the forecast without prices is explained; so it is where there is no usable price.</param>
+    /// <param name="live">A calibration that follows the model's own; none where null. It never touches the forecast without prices.</param>
     /// <exception cref="ArgumentException">The vector has another length than the schema, or the share is outside 0..1.</exception>
-    public Explanation Explain(ReadOnlySpan<double> features, League league, double lineMoveShare = 1, bool withoutPrices = false) =>
-        ForecastExplainer.Explain(Parts, Evaluate(features, league, lineMoveShare), features, league, lineMoveShare, withoutPrices);
+    public Explanation Explain(ReadOnlySpan<double> features, League league, double lineMoveShare = 1, bool withoutPrices = false, Calibration? live = null) =>
+        ForecastExplainer.Explain(Parts, Evaluate(features, league, lineMoveShare).Calibrated(live), features, league, lineMoveShare, withoutPrices, live ?? Calibration.Identity);
 
     private static ProbabilityTriple Softmax(ReadOnlySpan<double> logits) => ProbabilityTriple.Softmax(logits[0], logits[1], logits[2]);
 

@@ -1,4 +1,5 @@
 using SabiScore.Data.Caching;
+using SabiScore.Trainer.Calibrating;
 
 namespace SabiScore.Trainer.Training;
 
@@ -14,6 +15,7 @@ internal static class TrainingRegistration
         builder.Services.AddSingleton<ModelShelf>();
         builder.Services.AddGenerations();
         builder.Services.AddSingleton<Champions>();
+        builder.Services.AddSingleton<CalibrationWork>();
         builder.Services.AddSingleton<ITrainingWork, ForecastTraining>();
         builder.Services.AddHostedService<TrainingRunner>();
         builder.Services.AddGrpc();

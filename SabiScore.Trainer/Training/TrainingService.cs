@@ -1,12 +1,13 @@
 using Grpc.Core;
 using Microsoft.Extensions.Options;
 using SabiScore.Protos.Trainer.V1;
+using SabiScore.Trainer.Calibrating;
 
 namespace SabiScore.Trainer.Training;
 
 /// <summary>Trainings over gRPC: start, watch, cancel, list; and the models that came of them.</summary>
 internal sealed class TrainingService(
-    TrainingQueue queue, TrainingJournal journal, ModelShelf models, IOptions<TrainingQueueOptions> options) : TrainerService.TrainerServiceBase
+    TrainingQueue queue, TrainingJournal journal, ModelShelf models, CalibrationWork calibration, IOptions<TrainingQueueOptions> options) : TrainerService.TrainerServiceBase
 {
     private const int MaximumReason = 200;
     private const int DefaultLimit = 20;
@@ -61,6 +62,18 @@ internal sealed class TrainingService(
         return state.HasEnded
             ? new CancelTrainingResponse { Outcome = CancelOutcome.AlreadyEnded }
             : throw Refuse(StatusCode.FailedPrecondition, $"Training {request.TrainingId} runs at another trainer.");
+    }
+
+    public override async Task<CalibrateResponse> Calibrate(CalibrateRequest request, ServerCallContext context)
+    {
+        try
+        {
+            return (await calibration.RunAsync(context.CancellationToken)).ToMessage();
+        }
+        catch (NoChampionException exception)
+        {
+            throw Refuse(StatusCode.FailedPrecondition, exception.Message);
+        }
     }
 
     public override async Task<ListTrainingsResponse> ListTrainings(ListTrainingsRequest request, ServerCallContext context)

@@ -32,6 +32,7 @@ internal static class BootstrapRegistration
         builder.Services.AddSingleton<FirstData>();
         builder.Services.AddSingleton<TrainerClient>();
         builder.Services.AddSingleton<RetrainRun>();
+        builder.Services.AddSingleton<CalibrateRun>();
         builder.Services.AddSingleton<ForecastCollector>();
         builder.Services.AddSingleton<BetBook>();
         builder.Services.AddSingleton<ValueBetRun>();

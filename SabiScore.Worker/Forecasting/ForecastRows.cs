@@ -25,6 +25,7 @@ internal static class ForecastRows
         Completeness = forecast.Completeness,
         PricesCapturedAt = forecast.PricesCapturedAt?.ToDateTimeOffset(),
         Members = JsonSerializer.Serialize(forecast.Members.Select(StoredMember.Of), JsonSerializerOptions.Web),
+        CalibrationId = forecast.CalibrationId == 0 ? null : forecast.CalibrationId,
         CreatedAt = now,
         Kind = forecast.DataKind switch
         {

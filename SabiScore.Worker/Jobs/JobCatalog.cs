@@ -19,6 +19,16 @@ internal static class JobCatalog
         },
         new()
         {
+            Name = CalibrateModelsJob.Name,
+            Summary = "Has the trainer fit each league's live calibration to the forecasts whose matches are over.",
+            Type = typeof(CalibrateModelsJob),
+            // The next firing fits to everything that this one would have.
+            Recovers = false,
+            Misfire = CronTriggerMisfireInstruction.DoNothing,
+            Cron = options => options.CalibrateModels,
+        },
+        new()
+        {
             Name = RetrainModelsJob.Name,
             Summary = "Has the trainer learn the whole ensemble anew.",
             Type = typeof(RetrainModelsJob),

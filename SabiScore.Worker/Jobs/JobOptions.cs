@@ -14,6 +14,9 @@ internal sealed class JobOptions
     public string GenerateValueBets { get; set; } = "0 5 * * * ?";
 
     [Required]
+    public string CalibrateModels { get; set; } = "0 0/3 * * * ?";
+
+    [Required]
     public string RetrainModels { get; set; } = "0 0 2 * * ?";
 
     [Required]

@@ -1,4 +1,5 @@
 using SabiScore.Domain.Football;
+using SabiScore.Domain.Models;
 
 namespace SabiScore.Data.Store.Models;
 
@@ -55,4 +56,7 @@ public sealed class CalibrationRow
 
     /// <summary>What matches it was fitted on.</summary>
     public DataKind Kind { get; set; }
+
+    /// <summary>The calibration itself.</summary>
+    public Calibration ToCalibration() => new([HomeSlope, DrawSlope, AwaySlope], [HomeIntercept, DrawIntercept, AwayIntercept]);
 }

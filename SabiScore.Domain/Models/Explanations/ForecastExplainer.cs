@@ -15,7 +15,9 @@ internal static class ForecastExplainer
     /// <param name="league">The match's league.</param>
     /// <param name="lineMoveShare">How much of the expected move of the price is still to come.</param>
     /// <param name="withoutPrices">Whether the forecast without prices is explained.</param>
-    internal static Explanation Explain(ForecastModelParts parts, Forecast forecast, ReadOnlySpan<double> features, League league, double lineMoveShare, bool withoutPrices)
+    /// <param name="live">The calibration that follows the model's own; already applied in the forecast.</param>
+    internal static Explanation Explain(
+        ForecastModelParts parts, Forecast forecast, ReadOnlySpan<double> features, League league, double lineMoveShare, bool withoutPrices, Calibration live)
     {
         var row = new ExplainedRow(parts, features);
         var terms = new LogitTerms(row.Columns.Length);
@@ -26,7 +28,7 @@ internal static class ForecastExplainer
                 AddMember(parts.FundamentalMembers[i], parts.FundamentalWeights[i], row.Known, row.KnownSlots);
             }
 
-            return Make(parts, forecast.Fundamental, marketAware: false, forecast.Completeness, terms, default, Calibration.Identity);
+            return Make(parts, forecast.Fundamental, marketAware: false, forecast.Completeness, terms, default);
         }
 
         var opening = row.AddDeviations(parts, league);
@@ -37,7 +39,7 @@ internal static class ForecastExplainer
             AddMember(member, blend.MemberWeights[i] * (member.IsLineMove ? lineMoveShare : 1), row.Columns, row.Slots);
         }
 
-        return Make(parts, forecast.Published, marketAware: true, forecast.Completeness, terms, opening.Centred, parts.Calibrations[league.Index]);
+        return Make(parts, forecast.Published, marketAware: true, forecast.Completeness, terms, opening.Centred, parts.Calibrations[league.Index], live);
 
         void AddMember(ModelMember member, double scale, ReadOnlySpan<double> columns, ReadOnlySpan<float> slots)
         {
@@ -49,11 +51,17 @@ internal static class ForecastExplainer
     }
 
     private static Explanation Make(
-        ForecastModelParts parts, ProbabilityTriple probabilities, bool marketAware, double completeness, LogitTerms terms, OutcomeLogits price, Calibration calibration)
+        ForecastModelParts parts, ProbabilityTriple probabilities, bool marketAware, double completeness, LogitTerms terms, OutcomeLogits price, params ReadOnlySpan<Calibration> calibrations)
     {
         var named = ColumnTerms(parts, terms);
         var before = named.Aggregate(terms.Average + terms.League + price, (sum, term) => sum + term.Logits);
-        var (slopes, after) = Calibrated(before, calibration);
+        var (slopes, after) = (new OutcomeLogits(1, 1, 1), default(OutcomeLogits));
+        foreach (var calibration in calibrations)
+        {
+            var (own, beyond) = Calibrated((before * slopes) + after, calibration);
+            (slopes, after) = (slopes * own, (after * own) + beyond);
+        }
+
         List<ExplanationTerm> all =
         [
             new(ExplanationTermKind.Average, "average", null, terms.Average),

@@ -16,6 +16,7 @@ internal static class Workers
             ["ConnectionStrings:sabiscore"] = database,
             ["Bootstrap:Enabled"] = "false",
             ["Jobs:GenerateValueBets"] = Never,
+            ["Jobs:CalibrateModels"] = Never,
             ["Jobs:RetrainModels"] = Never,
             ["Jobs:CalculatePerformance"] = Never,
             ["Jobs:Heartbeat"] = "00:00:00.500",

@@ -18,9 +18,10 @@ public sealed class ExplanationTests
         double Maybe() => random.Next(4) == 0 ? double.NaN : (4 * random.NextDouble()) - 2;
         double[] features = [Maybe(), Maybe(), random.Next(5) == 0 ? double.NaN : opening.Home, opening.Draw, opening.Away];
         var (league, share, withoutPrices) = (League.All[random.Next(League.All.Count)], random.NextDouble(), random.Next(2) == 0);
-        var forecast = Model.Evaluate(features, league, share);
+        var live = random.Next(2) == 0 ? null : new Calibration([0.6 + random.NextDouble(), 0.6 + random.NextDouble(), 0.6 + random.NextDouble()], [0.1, -0.2, random.NextDouble()]);
+        var forecast = Model.Evaluate(features, league, share).Calibrated(live);
 
-        var explanation = Model.Explain(features, league, share, withoutPrices);
+        var explanation = Model.Explain(features, league, share, withoutPrices, live);
 
         var expected = withoutPrices ? forecast.Fundamental : forecast.Published;
         var logits = new OutcomeLogits(Math.Log(expected.Home), Math.Log(expected.Draw), Math.Log(expected.Away)).Centred;
