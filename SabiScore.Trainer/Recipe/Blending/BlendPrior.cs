@@ -4,12 +4,12 @@ using SabiScore.Trainer.Recipe.StageOne;
 namespace SabiScore.Trainer.Recipe.Blending;
 
 /// <summary>
-/// The blend before validation is looked at: two fifths the residual softmax, the rest the line moves in equal parts (a mean of both kinds is what many
+/// The blend before validation is looked at: half the residual softmax, half the line moves in equal parts (a mean of both kinds is what many
 /// seasons speak for). Where one kind is not there, the other has its share.
 /// </summary>
 internal static class BlendPrior
 {
-    private const double ResidualShare = 0.4;
+    private const double ResidualShare = 0.5;
 
     public static double[] OfMarket(IReadOnlyList<ModelMember> members)
     {

@@ -152,9 +152,9 @@ public sealed class LearnerTests
     [Fact]
     public void FixedLearners_Names_AreTheMembersOfADesign()
     {
-        Assert.Equal(["random_forest", "xgboost", "lightgbm", "gradient_boosting", "extra_trees"], FixedLearners.Residual.Select(learner => learner.Name));
-        Assert.All(FixedLearners.Residual, learner => Assert.NotEmpty(learner.Parameters));
-        Assert.Equal(("line_move_trees", "fundamental_trees"), (FixedLearners.LineMove.Name, FixedLearners.Fundamental.Name));
+        Assert.Equal(["random_forest", "xgboost", "lightgbm", "gradient_boosting", "extra_trees"], FixedLearners.LineMove.Select(learner => learner.Name));
+        Assert.All(FixedLearners.LineMove, learner => Assert.NotEmpty(learner.Parameters));
+        Assert.Equal("fundamental_trees", FixedLearners.Fundamental.Name);
     }
 
     private static ISoftLabelLearner Learner(string name) => SoftLabelLearners.Single(learner => learner.Name == name);
