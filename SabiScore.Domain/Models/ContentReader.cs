@@ -59,12 +59,14 @@ internal sealed class ContentReader
         var interceptsOrNone = intercepts.Length == 0 ? null : intercepts;
         return kind switch
         {
-            MemberKind.Linear => ModelMember.FromLinear(
-                name, new LinearMember(List(4, Int), List(8, Double), List(8, Double), List(8, Double), List(8, Double), Double()), isLineMove, mapOrNone, interceptsOrNone),
+            MemberKind.Linear => ModelMember.FromLinear(name, Linear(), isLineMove, mapOrNone, interceptsOrNone),
+            MemberKind.BoostedLinear => ModelMember.FromBoostedLinear(name, Linear(), Trees(), isLineMove, mapOrNone, interceptsOrNone),
             MemberKind.Trees => ModelMember.FromTrees(name, Trees(), isLineMove, mapOrNone, interceptsOrNone),
             _ => throw new ForecastModelFormatException($"{name} is a member of unknown kind {kind}."),
         };
     }
+
+    private LinearMember Linear() => new(List(4, Int), List(8, Double), List(8, Double), List(8, Double), List(8, Double), Double());
 
     private TreeEnsemble Trees()
     {

@@ -59,9 +59,10 @@ internal static class ContentWriter
         {
             Write(writer, linear);
         }
-        else
+
+        if (member.Trees is { } trees)
         {
-            Write(writer, member.Trees!);
+            Write(writer, trees);
         }
     }
 

@@ -14,7 +14,7 @@ public sealed record Forecast
     /// <summary>Whether <see cref="Published"/> starts from the match's prices.</summary>
     public required bool MarketAware { get; init; }
 
-    /// <summary>Share of the features the model reads that were known, 0 to 1; each counts alike.</summary>
+    /// <summary>Share of the features the model reads for this league that were known, 0 to 1; each counts alike.</summary>
     public required double Completeness { get; init; }
 
     /// <summary>What each member said; empty unless asked for.</summary>

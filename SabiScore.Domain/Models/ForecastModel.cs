@@ -16,6 +16,7 @@ public sealed class ForecastModel
 
     private readonly byte[] file;
     private readonly int[] inputs;
+    private readonly int[][] leagueInputs;
     private readonly ModelMember[] fundamentalMembers;
     private readonly ModelMember[] marketMembers;
     private readonly DerivedColumn[] derived;
@@ -30,6 +31,7 @@ public sealed class ForecastModel
         derived = [.. parts.DerivedColumns];
         arithmetic = derived.Count(column => column.Kind != DerivedKind.Deviation);
         inputs = ForecastModelRules.Inputs(parts);
+        leagueInputs = [.. League.All.Select(league => ForecastModelRules.InputsOf(league, parts, inputs))];
     }
 
     /// <summary>First 8 hex digits of the SHA-256 of the content.</summary>
@@ -47,7 +49,7 @@ public sealed class ForecastModel
     /// <summary>Members without prices, then market-anchored ones.</summary>
     public IReadOnlyList<ModelMember> Members => [.. fundamentalMembers, .. marketMembers];
 
-    /// <summary>Feature columns that some member reads; <see cref="Forecast.Completeness"/> is the known share of these.</summary>
+    /// <summary>Feature columns that some member reads; <see cref="Forecast.Completeness"/> is the known share of those that the match's league has.</summary>
     public IReadOnlyList<int> Inputs => inputs;
 
     /// <summary>Size of the file, bytes.</summary>
@@ -148,7 +150,7 @@ public sealed class ForecastModel
             published = Blend(columns, slots, opening, league, lineMoveShare, said);
         }
 
-        return new Forecast { Published = published, Fundamental = fundamental, MarketAware = marketAware, Completeness = Completeness(features), Members = said ?? [] };
+        return new Forecast { Published = published, Fundamental = fundamental, MarketAware = marketAware, Completeness = Completeness(features, league), Members = said ?? [] };
     }
 
     /// <summary>Forecasts one match and tells what of the match makes the forecast what it is.</summary>
@@ -219,14 +221,14 @@ public sealed class ForecastModel
         return true;
     }
 
-    private double Completeness(ReadOnlySpan<double> features)
+    private double Completeness(ReadOnlySpan<double> features, League league)
     {
-        var known = 0;
-        foreach (var input in inputs)
+        var (known, own) = (0, leagueInputs[league.Index]);
+        foreach (var input in own)
         {
             known += double.IsFinite(features[input]) ? 1 : 0;
         }
 
-        return inputs.Length == 0 ? 1 : (double)known / inputs.Length;
+        return own.Length == 0 ? 1 : (double)known / own.Length;
     }
 }

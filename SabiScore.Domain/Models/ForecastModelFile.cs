@@ -10,7 +10,7 @@ namespace SabiScore.Domain.Models;
 /// </summary>
 internal static class ForecastModelFile
 {
-    internal const int FormatVersion = 2;
+    internal const int FormatVersion = 3;
 
     private const int HeaderLength = 8 + 4 + 8 + 32;
     private const long MostBytes = 256L << 20;

@@ -1,3 +1,4 @@
+using SabiScore.Domain.Features;
 using SabiScore.Domain.Football;
 
 namespace SabiScore.Domain.Models;
@@ -54,6 +55,13 @@ internal static class ForecastModelRules
         }
 
         return [.. inputs];
+    }
+
+    /// <summary>Those of the inputs that a league has: another league's view is not missing from it.</summary>
+    internal static int[] InputsOf(League league, ForecastModelParts parts, IReadOnlyList<int> inputs)
+    {
+        var others = FeatureCatalog.All.Where(feature => feature.LeagueCode is not null && feature.LeagueCode != league.Code).Select(feature => feature.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. inputs.Where(input => !others.Contains(parts.FeatureNames[input]))];
     }
 
     private static void CheckMembers(IReadOnlyList<ModelMember> members, int width)

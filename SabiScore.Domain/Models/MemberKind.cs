@@ -8,4 +8,7 @@ public enum MemberKind
 
     /// <summary>A sum of decision trees.</summary>
     Trees,
+
+    /// <summary>A linear function, and decision trees on what it leaves over: their outputs are added.</summary>
+    BoostedLinear,
 }

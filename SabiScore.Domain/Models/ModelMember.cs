@@ -3,7 +3,7 @@ using SabiScore.Domain.Football;
 namespace SabiScore.Domain.Models;
 
 /// <summary>
-/// One member of a model: a linear function or trees, whose outputs become three centred logits (home, draw, away). A member without prices gives
+/// One member of a model: a linear function, trees, or both added, whose outputs become three centred logits (home, draw, away). A member without prices gives
 /// the logits of its forecast, a market-anchored one the residual to be added to the log of the fair opening probabilities.
 /// </summary>
 public sealed class ModelMember
@@ -17,6 +17,11 @@ public sealed class ModelMember
         (Name, Linear, Trees, IsLineMove) = (name, linear, trees, isLineMove);
         this.map = map is null ? null : [.. map];
         this.leagueIntercepts = leagueIntercepts is null ? null : [.. leagueIntercepts];
+        if (linear is not null && trees is not null && linear.Outputs != trees.Outputs)
+        {
+            throw new ArgumentException($"{name}: a linear function of {linear.Outputs} outputs and trees of {trees.Outputs} cannot be added.", nameof(trees));
+        }
+
         if (Outputs is < 1 or > MostOutputs || (this.map is null ? Outputs != 3 : this.map.Length != 3 * Outputs || !this.map.All(double.IsFinite)))
         {
             throw new ArgumentException($"{name}: {Outputs} outputs need a map of 3 × {Outputs} finite numbers to three logits.", nameof(map));
@@ -45,8 +50,8 @@ public sealed class ModelMember
     /// <summary>The trees, or null.</summary>
     public TreeEnsemble? Trees { get; }
 
-    /// <summary>Linear function or trees.</summary>
-    public MemberKind Kind => Trees is null ? MemberKind.Linear : MemberKind.Trees;
+    /// <summary>Linear function, trees or both.</summary>
+    public MemberKind Kind => Trees is null ? MemberKind.Linear : Linear is null ? MemberKind.Trees : MemberKind.BoostedLinear;
 
     /// <summary>Whether it is an expected move of the price, which shrinks as kick-off comes near.</summary>
     public bool IsLineMove { get; }
@@ -68,6 +73,11 @@ public sealed class ModelMember
     public static ModelMember FromTrees(string name, TreeEnsemble trees, bool isLineMove = false, IEnumerable<double>? map = null, IEnumerable<double>? leagueIntercepts = null) =>
         new(name, null, trees, isLineMove, map, leagueIntercepts);
 
+    /// <summary>A linear function, and trees on what it leaves over.</summary>
+    public static ModelMember FromBoostedLinear(
+        string name, LinearMember linear, TreeEnsemble trees, bool isLineMove = false, IEnumerable<double>? map = null, IEnumerable<double>? leagueIntercepts = null) =>
+        new(name, linear, trees, isLineMove, map, leagueIntercepts);
+
     /// <summary>The three centred logits of one row.</summary>
     /// <param name="columns">Features and derived columns, NaN where unknown.</param>
     /// <param name="league">The match's league.</param>
@@ -84,19 +94,22 @@ public sealed class ModelMember
     }
 
     /// <summary>Columns that it reads, ascending.</summary>
-    public IReadOnlyList<int> UsedColumns => Linear is null ? Trees!.UsedColumns : [.. Linear.Columns.Distinct().Order()];
+    public IReadOnlyList<int> UsedColumns => [.. (Linear?.Columns ?? []).Concat(Trees?.UsedColumns ?? []).Distinct().Order()];
 
     internal void Evaluate(ReadOnlySpan<double> columns, ReadOnlySpan<float> inputs, League league, Span<double> logits)
     {
         Span<double> outputs = stackalloc double[MostOutputs];
         outputs = outputs[..Outputs];
-        if (Linear is null)
+        outputs.Clear();
+        Trees?.Evaluate(inputs, outputs);
+        if (Linear is not null)
         {
-            Trees!.Evaluate(inputs, outputs);
-        }
-        else
-        {
-            Linear.Evaluate(columns, outputs);
+            Span<double> linear = stackalloc double[MostOutputs];
+            Linear.Evaluate(columns, linear[..outputs.Length]);
+            for (var i = 0; i < outputs.Length; i++)
+            {
+                outputs[i] += linear[i];
+            }
         }
 
         for (var outcome = 0; outcome < 3; outcome++)

@@ -14,6 +14,12 @@ public sealed record RegressionTask
     /// <summary>Weight of each row, above 0.</summary>
     public required double[] Weights { get; init; }
 
+    /// <summary>One output's targets, row by row.</summary>
+    internal float[] Target(int output) => [.. Enumerable.Range(0, Features.Rows).Select(row => (float)Targets[(row * Outputs) + output])];
+
+    /// <summary>The weights as libraries take them.</summary>
+    internal float[] FloatWeights() => Array.ConvertAll(Weights, weight => (float)weight);
+
     /// <summary>Fails with the reason where lengths do not fit or a number cannot be learned from.</summary>
     public void Check()
     {

@@ -46,7 +46,7 @@ public sealed class ForecastTrainer
         walk.Fit([cutoff, .. walk.ValidationSeasons(cutoff, options.ValidationSeasons).Select(walk.Span.Before)], cancellationToken);
         var fit = walk.At(cutoff, cancellationToken);
         var validation = Validation.Of(data, walk, cutoff, fit, options.ValidationSeasons, cancellationToken);
-        var weights = LeagueBlends.Fit(data, validation, BlendPrior.OfMarket(fit.Market));
+        var weights = LeagueBlends.Fit(data, validation, fit.Market);
         LeagueBlend[] blends = [.. weights.Select(LeagueBlends.ToBlend)];
         var calibrations = GuardedCalibration.Fit(data, validation, blends);
         var fundamental = BlendFitter.Fit(validation.Fundamental, BlendPrior.OfFundamental(fit.Fundamental), FundamentalPriorMatches, whole: true);

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using SabiScore.Domain.Football;
+using SabiScore.Domain.Models;
 using SabiScore.Trainer.Members;
 using SabiScore.Trainer.Recipe;
 using SabiScore.Trainer.Recipe.Columns;
@@ -11,9 +12,12 @@ using SabiScore.Trainer.Recipe.Walk;
 
 namespace SabiScore.Trainer.Tuning;
 
-/// <summary>The forward folds of the residual trees, made once for all trials.</summary>
+/// <summary>The forward folds of the tree members, made once for all trials.</summary>
 internal sealed class MemberFolds
 {
+    // Results say too little of differences as small as these.
+    private const double ClosingShare = 0.9;
+
     private MemberFolds(IReadOnlyList<MemberFold> folds) => All = folds;
 
     public IReadOnlyList<MemberFold> All { get; }
@@ -24,10 +28,12 @@ internal sealed class MemberFolds
         get
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (var task in All.SelectMany(fold => new[] { fold.Task, fold.Scored }))
+            foreach (var (_, task, scored) in All)
             {
                 hash.AppendData(MemoryMarshal.AsBytes<float>(task.Features.Values));
-                hash.AppendData(MemoryMarshal.AsBytes<double>([.. task.Offsets, .. task.Labels, .. task.Weights]));
+                hash.AppendData(MemoryMarshal.AsBytes<double>([.. task.Targets, .. task.Weights]));
+                hash.AppendData(MemoryMarshal.AsBytes<float>(scored.Features.Values));
+                hash.AppendData(MemoryMarshal.AsBytes<double>([.. scored.Offsets, .. scored.Labels, .. scored.Weights]));
             }
 
             return Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
@@ -51,18 +57,30 @@ internal sealed class MemberFolds
             walk.FillDeviations(start, cancellationToken);
             var task = walk.Task(start);
             int[] rows = [.. walk.Span.Rows(scored).Where(data.Priced)];
-            if (rows.Length > 0)
+            if (rows.Length > 0 && LineMoveTreesLearner.LeftOver(task, cancellationToken) is var (left, linear))
             {
-                folds.Add(new MemberFold(
-                    scored,
-                    Of(task, task.Matrix(task.Rows, ColumnNames.MarketTrees)),
-                    Of(task with { Rows = rows, Weights = [.. rows.Select(_ => 1.0)] }, TreeRows.Of(walk.Table, rows, walk.Table.Plan.IndicesOf(ColumnNames.MarketTrees), null))));
+                folds.Add(new MemberFold(scored, left, Scored(task with { Rows = rows, Weights = [.. rows.Select(_ => 1.0)] }, linear)));
             }
         }
 
         return folds.Count > 0 ? new MemberFolds(folds) : throw new TrainingImpossibleException("No season has enough matches with a price before it to tune on.");
     }
 
-    private static SoftLabelTask Of(MarketTask task, FeatureMatrix features) =>
-        new() { Features = features, Offsets = task.Offsets(), Labels = task.Labels(ResidualTreesLearner.ClosingShare), Weights = task.Weights };
+    private static SoftLabelTask Scored(MarketTask task, LinearMember linear)
+    {
+        var (offsets, columns, moved) = (task.Offsets(), new double[task.Table.Plan.Width], new double[3]);
+        var member = ModelMember.FromLinear("line_move", linear, isLineMove: true, ModelMember.LineMoveMap);
+        foreach (var (i, row) in task.Rows.Index())
+        {
+            task.Table.Read(row, columns);
+            member.Evaluate(columns, task.Data.League(row), moved);
+            for (var k = 0; k < 3; k++)
+            {
+                offsets[(3 * i) + k] += moved[k];
+            }
+        }
+
+        var features = TreeRows.Of(task.Table, task.Rows, task.Table.Plan.IndicesOf(ColumnNames.MarketTrees), null);
+        return new SoftLabelTask { Features = features, Offsets = offsets, Labels = task.Labels(ClosingShare), Weights = task.Weights };
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class MemberSearch(MemberFolds folds, TrainingOptions options) :
         new Study(member.Space, sampler, study, journal).Run(candidate => Losses(member.Learner(candidate), cancellationToken), progress, cancellationToken);
 
     /// <summary>Losses of a learner, fold by fold.</summary>
-    public IEnumerable<double> Losses(ISoftLabelLearner learner, CancellationToken cancellationToken)
+    public IEnumerable<double> Losses(IRegressionLearner learner, CancellationToken cancellationToken)
     {
         foreach (var fold in folds.All)
         {
@@ -30,7 +30,7 @@ internal sealed class MemberSearch(MemberFolds folds, TrainingOptions options) :
         }
     }
 
-    private Domain.Models.TreeEnsemble Fit(ISoftLabelLearner learner, MemberFold fold, CancellationToken cancellationToken)
+    private Domain.Models.TreeEnsemble Fit(IRegressionLearner learner, MemberFold fold, CancellationToken cancellationToken)
     {
         try
         {

@@ -8,4 +8,4 @@ namespace SabiScore.Trainer.Tuning;
 /// <param name="Space">Its parameters.</param>
 /// <param name="Sampler">Searches them with a seed.</param>
 /// <param name="Learner">Makes the learner of a candidate.</param>
-internal sealed record TunableMember(string Name, SearchSpace Space, Func<int, ISampler> Sampler, Func<Candidate, ISoftLabelLearner> Learner);
+internal sealed record TunableMember(string Name, SearchSpace Space, Func<int, ISampler> Sampler, Func<Candidate, IRegressionLearner> Learner);

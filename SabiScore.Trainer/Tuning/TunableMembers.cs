@@ -82,5 +82,5 @@ internal static class TunableMembers
         }));
     }
 
-    private static TunableMember Tpe(string name, SearchSpace space, Func<Candidate, ISoftLabelLearner> learner) => new(name, space, seed => new TpeSampler(space, seed), learner);
+    private static TunableMember Tpe(string name, SearchSpace space, Func<Candidate, IRegressionLearner> learner) => new(name, space, seed => new TpeSampler(space, seed), learner);
 }

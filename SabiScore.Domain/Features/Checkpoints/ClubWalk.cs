@@ -13,6 +13,7 @@ internal static class ClubWalk
     {
         var club = known ?? new ClubState();
         club.Elo = codec.Walk(club.Elo);
+        (club.MarketSlow, club.MarketFast) = (Walk(codec, club.MarketSlow), Walk(codec, club.MarketFast));
         codec.Walk(club.Form.AsSpan());
         codec.Walk(club.Means.Values.AsSpan());
         Walk(codec, club.Recent);
@@ -55,6 +56,8 @@ internal static class ClubWalk
         matches.Restore(latest);
         return matches;
     }
+
+    private static MarketRating Walk(StateCodec codec, MarketRating rating) => new(codec.Walk(rating.Value), codec.Walk(rating.Matches));
 
     public static RefereeRecord Walk(StateCodec codec, RefereeRecord referee) => new()
     {

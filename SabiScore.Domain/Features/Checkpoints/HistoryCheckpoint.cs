@@ -10,7 +10,7 @@ namespace SabiScore.Domain.Features.Checkpoints;
 /// </summary>
 internal static class HistoryCheckpoint
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     private static ReadOnlySpan<byte> Magic => "SABH"u8;
 

@@ -11,6 +11,7 @@ internal static class LeagueWalk
     {
         (league.Settled, league.LastDay, league.FirstSeason) = (codec.Walk(league.Settled), codec.Walk(league.LastDay), codec.Walk(league.FirstSeason));
         (league.HomeMean, league.DrawMean, league.GoalMean) = (codec.Walk(league.HomeMean), codec.Walk(league.DrawMean), codec.Walk(league.GoalMean));
+        (league.MarketHomeSlow, league.MarketHomeFast) = (codec.Walk(league.MarketHomeSlow), codec.Walk(league.MarketHomeFast));
         codec.Walk(league.Clubs, id => ClubWalk.Walk(codec, id), club => ClubWalk.Walk(codec, club));
         codec.Walk(league.Meetings, pair => Walk(codec, pair), meeting => new Meeting(codec.Walk(meeting.Mean), codec.Walk(meeting.Count)));
         codec.Walk(league.HeadToHeads, pair => Walk(codec, pair), meetings => ClubWalk.Walk(codec, meetings ?? new PastMatches(LeagueState.MeetingsKept)));

@@ -31,6 +31,7 @@ internal static class LeagueFeatures
             "away_away_points", "points", "Points an away match of the away club this season",
             match => match.Away.Standing.AwayPoints);
         group.Add("matches_left", "matches", "Matches that the home club has left this season", match => match.Home.Standing.MatchesLeft);
+        group.Add("league_number", "number", "Which league it is, 0 to 6 in the order E0, E1, D1, SP1, I1, F1, N1", match => match.Fixture.League.Index);
         group.Add("league_home", "share", "Home wins minus away wins of the league, slow mean", match => match.League.HomeMean);
         group.Add("league_draws", "share", "Draws of the league, slow mean", match => match.League.DrawMean);
         group.Add("league_goals", "goals", "Goals a match of the league, slow mean", match => match.League.GoalMean);

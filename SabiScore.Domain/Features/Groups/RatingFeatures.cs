@@ -29,10 +29,22 @@ internal static class RatingFeatures
         group.AddSides(
             "opposition", "Elo points", "Elo rating of the last opponents of the {club}, span 5 matches",
             side => side.Mean(MeanWindow.Fast, ClubStatistic.OpponentElo));
+        AddMarketRating(group);
         AddGrid(group);
         AddGap(group, "gap_shots", "shots", side => side.League.GapShots);
         AddGap(group, "gap_corners", "corners", side => side.League.GapCorners);
         return group;
+    }
+
+    private static void AddMarketRating(FeatureGroup group)
+    {
+        const string Source = "football-data.co.uk opening prices of past matches";
+        group.Add(
+            "market_rating_slow", "log-odds", "Home win against away win by ratings of both clubs on the opening prices of their past matches, a tenth of each surprise",
+            match => MarketRating.Expected(match.Home.MarketSlow, match.Away.MarketSlow, match.League.MarketHomeSlow), Source);
+        group.Add(
+            "market_rating_fast", "log-odds", "Home win against away win by ratings of both clubs on the opening prices of their past matches, a third of each surprise",
+            match => MarketRating.Expected(match.Home.MarketFast, match.Away.MarketFast, match.League.MarketHomeFast), Source);
     }
 
     private static void AddGrid(FeatureGroup group)

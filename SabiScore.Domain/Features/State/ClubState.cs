@@ -1,4 +1,5 @@
 using SabiScore.Domain.Football;
+using SabiScore.Domain.Ratings;
 
 namespace SabiScore.Domain.Features.State;
 
@@ -7,6 +8,11 @@ internal sealed class ClubState
 {
     /// <summary>Elo rating; NaN before the first match.</summary>
     public double Elo { get; set; } = double.NaN;
+
+    /// <summary>What past prices take it for, with a long memory and with a short one.</summary>
+    public MarketRating MarketSlow { get; set; }
+
+    public MarketRating MarketFast { get; set; }
 
     public double[] Form { get; } = FormRules.NewForm();
 

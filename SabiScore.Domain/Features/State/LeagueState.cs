@@ -31,6 +31,11 @@ internal sealed class LeagueState(League league)
     /// <summary>Slow mean of goals a match.</summary>
     public double GoalMean { get; set; } = 2.6;
 
+    /// <summary>Home advantage in past prices, by both speeds of <see cref="MarketRating"/>.</summary>
+    public double MarketHomeSlow { get; set; } = MarketRating.HomeAdvantage;
+
+    public double MarketHomeFast { get; set; } = MarketRating.HomeAdvantage;
+
     public SeasonTable Table { get; } = new();
 
     /// <summary>Last meetings of two clubs on either ground, lower number first, from the view of the club with the lower number.</summary>

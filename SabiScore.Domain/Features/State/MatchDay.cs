@@ -36,6 +36,7 @@ internal sealed class MatchDay(LeagueState league, PoolState pool, bool firstSea
         if (double.IsNaN(state.Elo))
         {
             state.Elo = Elo.Start(fixture.League, firstSeason);
+            state.MarketSlow = state.MarketFast = MarketRating.Start(fixture.League, firstSeason);
         }
     }
 
@@ -58,6 +59,7 @@ internal sealed class MatchDay(LeagueState league, PoolState pool, bool firstSea
         (home.PiBlend, away.PiBlend) = PiRating.After(home.PiBlend, away.PiBlend, homeShots.Blend - awayShots.Blend, PiSpeed.OnBlend);
         league.DixonColes.Add(home.Place, away.Place, homeShots, awayShots);
         AddGap(match, home, away);
+        AddPrice(match, homeState, awayState);
         AddReferee(match);
 
         home.Enter(fixture.Season);
@@ -79,6 +81,16 @@ internal sealed class MatchDay(LeagueState league, PoolState pool, bool firstSea
             (home.GapCorners, away.GapCorners) = GapRating.After(home.GapCorners, away.GapCorners, match.Home.Corners, match.Away.Corners);
             home.GapMatches++;
             away.GapMatches++;
+        }
+    }
+
+    private void AddPrice(PlayedMatch match, ClubState home, ClubState away)
+    {
+        if (ReferencePrices.Fair(match.Opening) is { } fair)
+        {
+            var balance = Math.Log(fair.Home / fair.Away);
+            (home.MarketSlow, away.MarketSlow, league.MarketHomeSlow) = MarketRating.After(home.MarketSlow, away.MarketSlow, league.MarketHomeSlow, balance, MarketRating.Slow);
+            (home.MarketFast, away.MarketFast, league.MarketHomeFast) = MarketRating.After(home.MarketFast, away.MarketFast, league.MarketHomeFast, balance, MarketRating.Fast);
         }
     }
 

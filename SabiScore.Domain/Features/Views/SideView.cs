@@ -22,6 +22,8 @@ internal sealed class SideView
         var start = firstSeason ? default : new PiRating(PiRating.Newcomer, PiRating.Newcomer);
         League = league.Club(id) ?? new LeagueClub(-1) { PiGoals = start, PiBlend = start };
         Elo = double.IsNaN(Club.Elo) ? Ratings.Elo.Start(fixture.League, firstSeason) : Club.Elo;
+        var unpriced = MarketRating.Start(fixture.League, firstSeason);
+        (MarketSlow, MarketFast) = double.IsNaN(Club.Elo) ? (unpriced, unpriced) : (Club.MarketSlow, Club.MarketFast);
         Last5 = WindowForm.Of(Club.Recent.Latest, 5);
         Last10 = WindowForm.Of(Club.Recent.Latest, 10);
         AtVenue = WindowForm.Of((side == Side.Home ? Club.RecentAtHome : Club.RecentAway).Latest, 6);
@@ -40,6 +42,10 @@ internal sealed class SideView
     public int Day { get; }
 
     public double Elo { get; }
+
+    public MarketRating MarketSlow { get; }
+
+    public MarketRating MarketFast { get; }
 
     public bool IsPromoted { get; }
 

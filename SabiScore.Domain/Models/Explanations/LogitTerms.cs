@@ -27,10 +27,11 @@ internal sealed class LogitTerms(int columns)
             linear.Explain(columns, contributions);
             Average += Logits(member, [.. linear.Intercepts], scale);
         }
-        else
+
+        if (member.Trees is { } trees)
         {
-            member.Trees!.Explain(slots, contributions);
-            Average += Logits(member, [.. member.Trees.Expected], scale);
+            trees.Explain(slots, contributions);
+            Average += Logits(member, [.. trees.Expected], scale);
         }
 
         for (var column = 0; column < columns.Length; column++)

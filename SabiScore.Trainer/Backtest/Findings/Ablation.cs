@@ -37,7 +37,7 @@ internal static class Ablation
             yield return (member.Name, [member.Name]);
         }
 
-        var trees = members.Where(member => member.Kind == MemberKind.Trees).Select(member => member.Name).ToHashSet();
+        var trees = members.Where(member => member.Kind != MemberKind.Linear).Select(member => member.Name).ToHashSet();
         if (trees.Count > 1)
         {
             yield return ("all trees", trees);
@@ -70,7 +70,7 @@ internal static class Ablation
         int[] places = [.. Enumerable.Range(0, members.Count).Where(i => kept(members[i].Name))];
         ModelMember[] chosen = [.. places.Select(i => members[i])];
         var validation = trained.Validation! with { Market = trained.Validation!.Market.OfMembers(places) };
-        var weights = chosen.Length == 0 ? [.. League.All.Select(_ => Array.Empty<double>())] : LeagueBlends.Fit(data, validation, BlendPrior.OfMarket(chosen));
+        var weights = chosen.Length == 0 ? [.. League.All.Select(_ => Array.Empty<double>())] : LeagueBlends.Fit(data, validation, chosen);
         return (weights, validation, [.. chosen.Select(member => member.Name)]);
     }
 

@@ -5,8 +5,8 @@ using SabiScore.Domain.Models;
 
 namespace SabiScore.Trainer.Members.FastTree;
 
-/// <summary>Gradient boosting by ML.NET's FastTree: three weighted regressions on the working response.</summary>
-public sealed class GradientBoostingLearner(string name, FastTreeOptions options) : ISoftLabelLearner
+/// <summary>Gradient boosting by ML.NET's FastTree: a weighted regression an output, on the working response of soft labels or on numbers as they are.</summary>
+public sealed class GradientBoostingLearner(string name, FastTreeOptions options) : ISoftLabelLearner, IRegressionLearner
 {
     public string Name => name;
 
@@ -19,19 +19,14 @@ public sealed class GradientBoostingLearner(string name, FastTreeOptions options
     public TreeEnsemble Fit(SoftLabelTask task, LearnerRun run, CancellationToken cancellationToken)
     {
         task.Check();
-        var data = new FastTreeData(task.Features);
-        using var library = new FastTreeRun(run.Seed);
-        var builder = new TreeEnsembleBuilder(SoftLabelGradient.Outcomes);
-        for (var outcome = 0; outcome < SoftLabelGradient.Outcomes; outcome++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var (responses, weights) = WorkingResponse.Of(task, outcome);
-            var trees = Grow(library, data, responses, weights, run, cancellationToken).Model.TrainedTreeEnsemble;
-            FastTreeConversion.AddTo(trees, data.Imputation, builder, outcome, WorkingResponse.Scale);
-            run.Progress?.Report(new LearnerProgress((outcome + 1) * options.Trees, SoftLabelGradient.Outcomes * options.Trees));
-        }
+        return Fit(task.Features, SoftLabelGradient.Outcomes, outcome => WorkingResponse.Of(task, outcome), WorkingResponse.Scale, run, cancellationToken);
+    }
 
-        return builder.Build();
+    public TreeEnsemble Fit(RegressionTask task, LearnerRun run, CancellationToken cancellationToken)
+    {
+        task.Check();
+        var weights = task.FloatWeights();
+        return Fit(task.Features, task.Outputs, output => (task.Target(output), weights), 1, run, cancellationToken);
     }
 
     internal RegressionPredictionTransformer<FastTreeRegressionModelParameters> Grow(FastTreeRun library, FastTreeData data, float[] responses, float[] weights, LearnerRun run, CancellationToken cancellationToken)
@@ -40,5 +35,23 @@ public sealed class GradientBoostingLearner(string name, FastTreeOptions options
         trainerOptions.LearningRate = options.LearningRate;
         return library.Fit(
             () => library.Context.Regression.Trainers.FastTree(trainerOptions).Fit(data.View(library.Context, responses, weights, cancellationToken)), data.Count, cancellationToken);
+    }
+
+    private TreeEnsemble Fit(
+        FeatureMatrix features, int outputs, Func<int, (float[] Responses, float[] Weights)> response, double scale, LearnerRun run, CancellationToken cancellationToken)
+    {
+        var data = new FastTreeData(features);
+        using var library = new FastTreeRun(run.Seed);
+        var builder = new TreeEnsembleBuilder(outputs);
+        for (var output = 0; output < outputs; output++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (responses, weights) = response(output);
+            var trees = Grow(library, data, responses, weights, run, cancellationToken).Model.TrainedTreeEnsemble;
+            FastTreeConversion.AddTo(trees, data.Imputation, builder, output, scale);
+            run.Progress?.Report(new LearnerProgress((output + 1) * options.Trees, outputs * options.Trees));
+        }
+
+        return builder.Build();
     }
 }

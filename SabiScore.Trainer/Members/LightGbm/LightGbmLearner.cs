@@ -26,13 +26,14 @@ public sealed class LightGbmLearner(string name, LightGbmOptions options) : ISof
     {
         NativeLibraries.Require(Unavailable);
         task.Check();
-        using var dataset = LightGbmDataset.Create(task.Features, options.DatasetText(run));
-        dataset.SetField("weight", Array.ConvertAll(task.Weights, weight => (float)weight));
+        using var own = run.Bins is null ? LightGbmDataset.Create(task.Features, options.DatasetText(run)) : null;
+        var dataset = own ?? run.Bins!.Of(task.Features, options.DatasetText(run));
+        dataset.SetField("weight", task.FloatWeights());
         var builder = new TreeEnsembleBuilder(task.Outputs);
         var parameters = options.Text(run, "objective=regression boost_from_average=true");
         for (var output = 0; output < task.Outputs; output++)
         {
-            dataset.SetField("label", Enumerable.Range(0, task.Features.Rows).Select(row => (float)task.Targets[(row * task.Outputs) + output]).ToArray());
+            dataset.SetField("label", task.Target(output));
             using var booster = LightGbmBooster.Create(dataset, parameters);
             var done = output * options.Rounds;
             for (var round = 0; round < options.Rounds; round++)
@@ -46,8 +47,8 @@ public sealed class LightGbmLearner(string name, LightGbmOptions options) : ISof
                 run.Progress?.Report(new LearnerProgress(done + round + 1, options.Rounds * task.Outputs));
             }
 
-            var own = output;
-            LightGbmText.AddTo(booster.ToText(), builder, _ => own);
+            var place = output;
+            LightGbmText.AddTo(booster.ToText(), builder, _ => place);
         }
 
         return builder.Build();

@@ -27,12 +27,12 @@ public sealed class XGBoostLearner(string name, XGBoostOptions options) : ISoftL
         NativeLibraries.Require(Unavailable);
         task.Check();
         using var matrix = XGBoostMatrix.Create(task.Features, run.Threads);
-        matrix.SetField("weight", Array.ConvertAll(task.Weights, weight => (float)weight));
+        matrix.SetField("weight", task.FloatWeights());
         var builder = new TreeEnsembleBuilder(task.Outputs);
         for (var output = 0; output < task.Outputs; output++)
         {
             var own = output;
-            matrix.SetField("label", Enumerable.Range(0, task.Features.Rows).Select(row => (float)task.Targets[(row * task.Outputs) + own]).ToArray());
+            matrix.SetField("label", task.Target(own));
             using var booster = XGBoostBooster.Create(matrix, options.Library(run, [new("objective", "reg:squarederror"), new("base_score", "0")]));
             for (var round = 0; round < options.Rounds; round++)
             {

@@ -10,14 +10,33 @@ internal static class LeagueBlends
     private const double PooledPriorMatches = 40_000;
     private const double LeaguePriorMatches = 20_000;
 
-    public static double[][] Fit(TrainingData data, Validation validation, IReadOnlyList<double> prior)
+    /// <summary>Whether a member may have weight in a league: the Championship's fourth tree member is extra trees, elsewhere it is gradient boosting.</summary>
+    public static bool IsOffered(League league, string member) => member switch
     {
-        var pooled = BlendFitter.Fit(validation.Market, prior, PooledPriorMatches);
+        "extra_trees" => league == League.Championship,
+        "gradient_boosting" => league != League.Championship,
+        _ => true,
+    };
+
+    /// <summary>Weights by league, one for each member of the validation.</summary>
+    public static double[][] Fit(TrainingData data, Validation validation, IReadOnlyList<ModelMember> members)
+    {
         var weights = new double[League.All.Count][];
-        foreach (var league in League.All)
+        foreach (var leagues in League.All.GroupBy(league => string.Join(',', Offered(league, members))))
         {
-            int[] own = [.. Enumerable.Range(0, validation.Rows.Length).Where(i => data.League(validation.Rows[i]) == league)];
-            weights[league.Index] = BlendFitter.Fit(validation.Market.Where(own), pooled, LeaguePriorMatches);
+            var offered = Offered(leagues.First(), members);
+            var market = validation.Market.OfMembers(offered);
+            var pooled = BlendFitter.Fit(market, BlendPrior.OfMarket([.. offered.Select(place => members[place])]), PooledPriorMatches);
+            foreach (var league in leagues)
+            {
+                int[] own = [.. Enumerable.Range(0, validation.Rows.Length).Where(i => data.League(validation.Rows[i]) == league)];
+                var chosen = BlendFitter.Fit(market.Where(own), pooled, LeaguePriorMatches);
+                weights[league.Index] = new double[members.Count];
+                foreach (var (i, place) in offered.Index())
+                {
+                    weights[league.Index][place] = chosen[i];
+                }
+            }
         }
 
         return weights;
@@ -31,4 +50,7 @@ internal static class LeagueBlends
         var sum = kept.Sum();
         return sum > 1 ? new LeagueBlend(0, kept.Select(weight => weight / sum)) : new LeagueBlend(1 - sum, kept);
     }
+
+    private static int[] Offered(League league, IReadOnlyList<ModelMember> members) =>
+        [.. Enumerable.Range(0, members.Count).Where(place => IsOffered(league, members[place].Name))];
 }

@@ -1,3 +1,5 @@
+using SabiScore.Domain.Features;
+
 namespace SabiScore.Trainer.Recipe.Columns;
 
 /// <summary>Which columns each linear member reads.</summary>
@@ -10,7 +12,7 @@ internal static class ColumnNames
     private static readonly string[] Nets = ["goals", "on_target", "shots", "adjusted"];
 
     /// <summary>Members without prices that market-anchored members are told of, in the model's order.</summary>
-    public static IReadOnlyList<string> DeviatingMembers { get; } = ["fundamental", "with_surprises", "pi", "elo"];
+    public static IReadOnlyList<string> DeviatingMembers { get; } = ["fundamental", "with_surprises", "pi", "elo", "past_prices"];
 
     public static IReadOnlyList<string> Form { get; } =
     [
@@ -20,6 +22,8 @@ internal static class ColumnNames
 
     public static IReadOnlyList<string> Surprises { get; } =
         [.. from span in Spans from side in new[] { "home", "away" } select $"{side}_surprise_{span}"];
+
+    private static readonly string[] MarketRatings = ["market_rating_slow", "market_rating_fast"];
 
     /// <summary>Ratings, squares of the two best, form, season so far: no price of any match.</summary>
     public static IReadOnlyList<string> Fundamental { get; } =
@@ -33,6 +37,9 @@ internal static class ColumnNames
 
     /// <summary>The same, and how past results differed from what past prices said.</summary>
     public static IReadOnlyList<string> WithSurprises { get; } = [.. Fundamental, .. Surprises];
+
+    /// <summary>Also what past opening prices take both clubs for.</summary>
+    public static IReadOnlyList<string> WithMarketRatings { get; } = [.. WithSurprises, .. MarketRatings, "market_rating_fast_square"];
 
     public static IReadOnlyList<string> PiAlone { get; } = ["pi_blend_expected", "pi_blend_expected_square"];
 
@@ -60,23 +67,24 @@ internal static class ColumnNames
     /// </summary>
     public static IReadOnlyList<string> PastPrices { get; } = ["home_total_surprise", "away_total_surprise", "home_market_points", "away_market_points"];
 
+    /// <summary>What only one league has, such as the Championship's parachute payments; much of it from the user's ClubFacts.</summary>
+    public static IReadOnlyList<string> LeagueViews { get; } = [.. FeatureCatalog.All.Where(feature => feature.LeagueCode is not null).Select(feature => feature.Name)];
+
     public static IReadOnlyList<string> FundamentalTrees { get; } =
     [
         .. WithSurprises.Where(name => !name.EndsWith("_square", StringComparison.Ordinal)), .. PastPrices,
-        "elo_home", "elo_away", "home_elo_momentum", "away_elo_momentum", "home_opposition", "away_opposition", "gap_shots_balance", "gap_corners_balance",
+        "elo_home", "elo_away", "home_elo_momentum", "away_elo_momentum", "home_opposition", "away_opposition", "gap_shots_balance", "gap_corners_balance", .. MarketRatings,
         "shot_xg_difference", "understat_xg_difference", "understat_xg_form", "home_recent", "away_recent", "travel", "position_difference",
-        "home_home_points", "away_away_points", "season_stage", "league_goals",
+        "home_home_points", "away_away_points", "season_stage", "league_goals", "league_number", .. LeagueViews,
     ];
 
+    /// <summary>What bookmakers, other markets and the forecasts without prices say, and the league. Form is left to the linear member, where trees go on.</summary>
     public static IReadOnlyList<string> MarketTrees { get; } =
-    [
-        .. LineMove.Where(name => name is not "log_ratio_signed_square"), .. PastPrices,
-        .. Deviation("soft"), .. from outcome in Outcomes select "disagreement_" + outcome,
-        "books", "overround", "pinnacle_overround", "bet365_overround", "best_overround", "pinnacle_over_deviation", "bet365_over_deviation",
-        "handicap_line", "handicap_cover", "market_home_goals", "market_away_goals", "dc_total_deviation",
-        "elo_difference", "pi_blend_expected", "dc_blend_150_log_ratio", "dc_blend_270_log_ratio", "gap_shots_balance", "understat_xg_difference",
-        "season_stage", "midweek", "kickoff_hour", "travel",
-    ];
+        [.. LineMove.Except(Form).Except(Surprises).Where(name => name is not "log_ratio_signed_square"), "league_number"];
+
+    /// <summary>Features that some member reads.</summary>
+    public static IReadOnlyList<string> Features { get; } =
+        [.. FeatureCatalog.All.Select(feature => feature.Name).Intersect([.. WithMarketRatings, .. ResidualSoftmax, .. LineMove, .. MarketTrees, .. FundamentalTrees])];
 
     private static IEnumerable<string> Deviation(string name) => from outcome in Outcomes select $"{name}_deviation_{outcome}";
 

@@ -45,7 +45,7 @@ public sealed class ColumnPlan
 
     private static IEnumerable<DerivedColumn> Arithmetic()
     {
-        foreach (var name in new[] { "dc_blend_270_log_ratio", "pi_blend_expected", "elo_difference" })
+        foreach (var name in new[] { "dc_blend_270_log_ratio", "pi_blend_expected", "elo_difference", "market_rating_fast" })
         {
             var column = FeatureCatalog.IndexOf(name);
             yield return DerivedColumn.Product(name + "_square", column, column);

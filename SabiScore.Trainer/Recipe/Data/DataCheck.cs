@@ -1,4 +1,6 @@
+using SabiScore.Domain.Features;
 using SabiScore.Domain.Football;
+using SabiScore.Trainer.Recipe.Columns;
 
 namespace SabiScore.Trainer.Recipe.Data;
 
@@ -7,6 +9,7 @@ internal static class DataCheck
 {
     private const int LeastMatches = 100;
     private const int LeastInAll = 200;
+    private const int MostNamed = 12;
 
     /// <exception cref="TrainingImpossibleException">All leagues together are not enough.</exception>
     public static IReadOnlyList<string> Of(TrainingData data, int rows)
@@ -31,7 +34,37 @@ internal static class DataCheck
             throw new TrainingImpossibleException($"None of the {rows} played matches ended as {never}; there is nothing to learn from.");
         }
 
-        return [.. League.All.SelectMany(league => Notes(league, [outcomes[league.Index, 0], outcomes[league.Index, 1], outcomes[league.Index, 2]], priced[league.Index], closed[league.Index]))];
+        return
+        [
+            .. League.All.SelectMany(league => Notes(league, [outcomes[league.Index, 0], outcomes[league.Index, 1], outcomes[league.Index, 2]], priced[league.Index], closed[league.Index])),
+            .. EmptyColumns(data, rows),
+        ];
+    }
+
+    private static IEnumerable<string> EmptyColumns(TrainingData data, int rows)
+    {
+        var columns = ColumnPlan.Standard.IndicesOf(ColumnNames.Features);
+        var known = new bool[League.All.Count, columns.Length];
+        for (var row = 0; row < rows; row++)
+        {
+            var league = data.League(row).Index;
+            var features = data.Table.Row(row);
+            for (var i = 0; i < columns.Length; i++)
+            {
+                known[league, i] |= !double.IsNaN(features[columns[i]]);
+            }
+        }
+
+        League[] played = [.. Enumerable.Range(0, rows).Select(data.League).Distinct().OrderBy(league => league.Index)];
+        foreach (var league in played)
+        {
+            string[] empty = [.. columns.Index().Where(column => !known[league.Index, column.Index]).Select(column => FeatureCatalog.All[column.Item])
+                .Where(feature => feature.LeagueCode is null || feature.LeagueCode == league.Code).Select(feature => feature.Name)];
+            if (empty.Length > 0)
+            {
+                yield return $"{league.Code}: in none of its matches known, and so of no effect: {string.Join(", ", empty.Take(MostNamed))}{(empty.Length > MostNamed ? $" and {empty.Length - MostNamed} more" : "")}.";
+            }
+        }
     }
 
     private static IEnumerable<string> Notes(League league, int[] outcomes, int priced, int closed)

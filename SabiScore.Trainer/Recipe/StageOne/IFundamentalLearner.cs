@@ -17,5 +17,5 @@ internal interface IFundamentalLearner
     string? Unavailable { get; }
 
     /// <summary>The member, or null where it cannot be fitted.</summary>
-    ModelMember? Fit(TrainingData data, ColumnTable table, int[] rows, TrainingOptions options, CancellationToken cancellationToken);
+    ModelMember? Fit(TrainingData data, ColumnTable table, int[] rows, StageOneFit stageOne, TrainingOptions options, CancellationToken cancellationToken);
 }

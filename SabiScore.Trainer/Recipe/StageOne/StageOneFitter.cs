@@ -11,14 +11,8 @@ internal static class StageOneFitter
     public static StageOneFit Fit(
         TrainingData data, ColumnTable table, int[] rows, StageOneFit? start, int threads, CancellationToken cancellationToken)
     {
-        var labels = new double[rows.Length * 3];
         var weights = new double[rows.Length];
         weights.AsSpan().Fill(1);
-        for (var i = 0; i < rows.Length; i++)
-        {
-            labels[(i * 3) + (int)data.Outcome(rows[i])] = 1;
-        }
-
         var members = new List<ModelMember>();
         var coefficients = new List<double[][]>();
         foreach (var (index, definition) in LogitDefinition.All.Index())
@@ -29,7 +23,7 @@ internal static class StageOneFitter
             var problem = new SoftmaxProblem
             {
                 Design = scaling.Design(source, rows),
-                Labels = labels,
+                Labels = Labels(data, rows, definition.ClosingShare),
                 Weights = weights,
                 Ridge = definition.Ridge,
                 Start = start?.Coefficients[index],
@@ -41,5 +35,16 @@ internal static class StageOneFitter
         }
 
         return new StageOneFit(members, coefficients);
+    }
+
+    private static double[] Labels(TrainingData data, int[] rows, double closingShare)
+    {
+        var labels = new double[rows.Length * 3];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            data.SoftLabel(rows[i], closingShare, labels.AsSpan(i * 3, 3));
+        }
+
+        return labels;
     }
 }

@@ -10,7 +10,7 @@ internal static class MarketLearners
     public static IEnumerable<IMarketLearner> For(TrainingOptions options)
     {
         IMarketLearner[] linear = [new ResidualSoftmaxLearner(), new LineMoveLearner()];
-        IMarketLearner[] trees = [new LineMoveTreesLearner(FixedLearners.LineMove), .. FixedLearners.Residual.Select(learner => new ResidualTreesLearner(learner))];
+        IMarketLearner[] trees = [.. FixedLearners.LineMove.Select(learner => new LineMoveTreesLearner(learner))];
         return (options.Quick ? linear : [.. linear, .. trees]).Where(learner => options.Includes(learner.Name));
     }
 

@@ -135,7 +135,7 @@ internal sealed class WalkForward
         var fundamental = new List<ModelMember>(stageOne.Members);
         foreach (var learner in FundamentalLearners)
         {
-            if (learner.Fit(data, table, results, alone, cancellationToken) is { } member)
+            if (learner.Fit(data, table, results, stageOne, alone, cancellationToken) is { } member)
             {
                 fundamental.Add(member);
             }

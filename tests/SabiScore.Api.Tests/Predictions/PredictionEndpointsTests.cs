@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using SabiScore.Api.Tests.Hosting;
 using SabiScore.Data.Store.Forecasts;
 
@@ -26,6 +27,23 @@ public sealed class PredictionEndpointsTests(ApiHost host) : IClassFixture<ApiHo
             Assert.Equal(["elo", "price", "residual_softmax"], prediction.GetProperty("members").EnumerateArray().Select(member => member.Text("name")));
         });
         Assert.Contains(page.Items(), prediction => prediction.GetProperty("marketAware").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Get_PricesGone_IsTheForecastWithoutPricesAndSaysSo()
+    {
+        await host.CrownAsync(SmallModels.Make(0.02));
+        var ids = (await host.Http.GetJsonAsync("/api/v1/matches?status=upcoming&league=N1&size=500")).Items().Select(match => match.GetProperty("id").GetInt64()).ToList();
+        await host.QueryAsync(context => context.Prices.Where(price => price.FixtureId == ids[^1]).ExecuteDeleteAsync(TestContext.Current.CancellationToken));
+
+        var (gone, priced) = (await host.Http.GetJsonAsync($"/api/v1/predictions/{ids[^1]}"), await host.Http.GetJsonAsync($"/api/v1/predictions/{ids[^2]}"));
+
+        Assert.True(priced.GetProperty("marketAware").GetBoolean());
+        Assert.False(gone.GetProperty("marketAware").GetBoolean());
+        Assert.Equal(gone.GetProperty("fundamental").GetRawText(), gone.GetProperty("probabilities").GetRawText());
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, gone.GetProperty("market").ValueKind);
+        // Of the four features that this model reads, the three of the price are gone.
+        Assert.Equal((1, 0.25), (priced.Number("completeness"), gone.Number("completeness")));
     }
 
     [Fact]

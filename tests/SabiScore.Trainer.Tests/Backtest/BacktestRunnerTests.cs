@@ -13,7 +13,7 @@ public sealed class BacktestRunnerTests
     [InlineData(false)]
     public void Run_ClosingPricesOfTheSeasonBlanked_SameForecastsToTheLastBit(bool quick)
     {
-        var options = GeneratedTraining.Quick with { Quick = quick, Members = quick ? [] : ["line_move_trees", "fundamental_trees"], ValidationSeasons = quick ? 1 : 0 };
+        var options = GeneratedTraining.Quick with { Quick = quick, Members = quick ? [] : ["lightgbm", "fundamental_trees"], ValidationSeasons = quick ? 1 : 0 };
         var set = GeneratedTraining.Set;
         PlayedMatch[] blanked = [.. set.Matches.Select(match => match.Fixture.Season == GeneratedTraining.Last ? match with { Closing = null } : match)];
         var token = TestContext.Current.CancellationToken;

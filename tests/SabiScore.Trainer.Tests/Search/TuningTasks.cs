@@ -3,6 +3,7 @@ using SabiScore.Domain.Football;
 using SabiScore.Tests.Shared;
 using SabiScore.Trainer.Members;
 using SabiScore.Trainer.Members.LightGbm;
+using SabiScore.Trainer.Recipe.Data;
 using SabiScore.Trainer.Recipe.Linear;
 using SabiScore.Trainer.Search;
 using SabiScore.Trainer.Tests.Recipe;
@@ -15,7 +16,7 @@ internal static class TuningTasks
 {
     private static readonly Lazy<MemberFold> Lazily = new(Read);
 
-    /// <summary>Ridge regression of the soft labels' distance from the opening price.</summary>
+    /// <summary>Ridge regression of what the linear line move leaves over.</summary>
     public static (SearchSpace Space, Func<Candidate, double> Loss) Ridge()
     {
         var fold = Lazily.Value;
@@ -24,7 +25,7 @@ internal static class TuningTasks
         int[] scored = [.. Enumerable.Range(learned.Length, fold.Scored.Features.Rows)];
         var scaling = Standardisation.Of(columns, learned);
         var (design, held) = (scaling.Design(columns, learned), scaling.Design(columns, scored));
-        var (targets, truth) = (Distances(fold.Task), Distances(fold.Scored));
+        var (targets, truth) = (fold.Task.Targets, LeftOver(fold.Scored));
         var space = new SearchSpace().LogUniform("ridge", 1e-2, 1e6).LogUniform("intercept_ridge", 1e-2, 1e6).LogUniform("half_life", 50, 20_000).LogUniform("cut", 0.01, 1);
         return (space, candidate =>
         {
@@ -46,10 +47,10 @@ internal static class TuningTasks
         );
     }
 
-    /// <summary>LightGBM's trees from no price at all, over the product's own search space, with a tenth of its rounds.</summary>
+    /// <summary>LightGBM's trees on what the linear line move leaves over, in the product's own search space, with a tenth of its rounds.</summary>
     public static (SearchSpace Space, Func<Candidate, double> Loss) LightGbm(LightGbmBins bins)
     {
-        var fold = Lazily.Value with { Task = WithoutOffsets(Lazily.Value.Task), Scored = WithoutOffsets(Lazily.Value.Scored) };
+        var fold = Lazily.Value;
         var member = TunableMembers.All.Single(member => member.Name == "lightgbm");
         return (member.Space, candidate =>
         {
@@ -58,8 +59,6 @@ internal static class TuningTasks
         }
         );
     }
-
-    private static SoftLabelTask WithoutOffsets(SoftLabelTask task) => task with { Offsets = new double[task.Offsets.Length] };
 
     private static MemberFold Read()
     {
@@ -94,8 +93,16 @@ internal static class TuningTasks
         return new FeatureMatrix(all.Rows, columns.Length, [.. Enumerable.Range(0, all.Rows).SelectMany(row => columns.Select(column => all.Values[(row * all.Columns) + column]))]);
     }
 
-    private static double[] Distances(SoftLabelTask task) =>
-        [.. Enumerable.Range(0, task.Features.Rows).SelectMany(row => new[] { 0, 2 }.Select(k => task.Labels[(3 * row) + k] - Math.Exp(task.Offsets[(3 * row) + k])))];
+    private static double[] LeftOver(SoftLabelTask task)
+    {
+        var targets = new double[2 * task.Features.Rows];
+        for (var row = 0; row < task.Features.Rows; row++)
+        {
+            (targets[2 * row], targets[(2 * row) + 1]) = LineMoveTarget.Of(task.Offsets.AsSpan(3 * row, 3), task.Labels.AsSpan(3 * row, 3));
+        }
+
+        return targets;
+    }
 
     private sealed class Columns(MemberFold fold) : ColumnSource
     {
