@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace SabiScore.Trainer.Training;
 
 /// <summary>Everything that trainings own.</summary>
@@ -6,6 +8,7 @@ internal static class TrainingRegistration
     public static void AddTraining(this IHostApplicationBuilder builder)
     {
         builder.Services.AddOptions<TrainingQueueOptions>().BindConfiguration(TrainingQueueOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<TrainingQueueOptions>, TunedFileValidator>();
         builder.Services.AddSingleton<TrainingMetrics>();
         builder.Services.AddSingleton<TrainingJournal>();
         builder.Services.AddSingleton<TrainingQueue>();

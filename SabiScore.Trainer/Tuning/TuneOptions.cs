@@ -13,7 +13,19 @@ internal sealed record TuneOptions
 
     public string? ExpectedGoals { get; init; }
 
+    /// <summary>One member, several separated by commas, or all.</summary>
     public string Member { get; init; } = AllMembers;
+
+    /// <summary>Names of the members to search.</summary>
+    public IReadOnlyList<string> Members => Member == AllMembers
+        ? [.. TunableMembers.All.Select(member => member.Name)]
+        : Member.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether more than one is searched: side by side, with a file of parameters at the end.</summary>
+    public bool IsWhole => Members.Count > 1;
+
+    /// <summary>Whether to end with the parameters, without weights and final fits.</summary>
+    public bool SearchOnly { get; init; }
 
     /// <summary>A grid ends by itself where it is shorter.</summary>
     public int Trials { get; init; } = 50;

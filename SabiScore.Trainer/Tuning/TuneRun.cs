@@ -38,7 +38,7 @@ internal static class TuneRun
             var matches = options.League is { } league ? [.. set.Matches.Where(match => match.Fixture.League == league)] : set.Matches;
             var data = TrainingData.Of(FeatureTable.Build(matches, null, cancellationToken));
             var folds = MemberFolds.Of(data, options.Before, options.Training, cancellationToken);
-            return options.Member == TuneOptions.AllMembers
+            return options.IsWhole
                 ? SearchAll(data, folds, options, lines, cancellationToken)
                 : SearchOne(folds, options, lines, cancellationToken);
         }
@@ -55,16 +55,16 @@ internal static class TuneRun
     }
 
     private static string? Refusal(TuneOptions options) =>
-        options.Member != TuneOptions.AllMembers && TunableMembers.All.All(member => member.Name != options.Member)
+        options.Members.Count == 0 || options.Members.Any(name => TunableMembers.All.All(member => member.Name != name))
             ? $"There is no member {options.Member} to tune, only {TuneOptions.AllMembers}, {string.Join(", ", TunableMembers.All.Select(member => member.Name))}."
             : options.Trials < 1 || options.Training.Threads < 1 ? "Trials and threads: 1 or more."
-            : options.Member == TuneOptions.AllMembers && options.Folder is null ? "--folder is needed: where journals, tuned parameters and the model go."
+            : options.IsWhole && options.Folder is null ? "--folder is needed: where journals, tuned parameters and the model go."
             : !Directory.Exists(options.Data) ? $"There is no folder {options.Data}."
             : null;
 
     private static int SearchOne(MemberFolds folds, TuneOptions options, SearchLines lines, CancellationToken cancellationToken)
     {
-        var member = TunableMembers.All.First(member => member.Name == options.Member);
+        var member = TunableMembers.All.First(member => member.Name == options.Members[0]);
         using var search = new MemberSearch(folds, options.Training);
         lines.Say($"{search.Subject(member)}");
         var path = options.Journal ?? (options.Folder is { } folder ? Path.Combine(folder, $"{member.Name}.jsonl") : null);
@@ -99,6 +99,11 @@ internal static class TuneRun
         {
             var parameters = string.Join(' ', member.Parameters.Select(parameter => $"{parameter.Key}={parameter.Value}"));
             lines.Say($"{member.Name}: loss {member.Loss:F6}, default {member.DefaultLoss:F6}{(member.Use ? "" : ", which is kept")}: {parameters}");
+        }
+
+        if (options.SearchOnly)
+        {
+            return 0;
         }
 
         // Weights, calibration and the fits themselves, on what may be known.

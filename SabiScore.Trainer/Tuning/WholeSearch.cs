@@ -19,7 +19,7 @@ internal sealed class WholeSearch(TrainingData data, MemberFolds folds, TuneOpti
     public TunedParameters Run(CancellationToken cancellationToken)
     {
         var found = new ConcurrentDictionary<string, TunedMember>();
-        List<TunableMember> able = [.. TunableMembers.All.Where(IsAble).OrderBy(member => Array.IndexOf(Order, member.Name))];
+        List<TunableMember> able = [.. TunableMembers.All.Where(member => options.Members.Contains(member.Name) && IsAble(member)).OrderBy(member => Array.IndexOf(Order, member.Name))];
         able.ForEach(lines.Expect);
         try
         {
