@@ -9,11 +9,13 @@ namespace SabiScore.Trainer.Tests.Members;
 /// <summary>Fits of a size that takes minutes, cancelled in the middle.</summary>
 public sealed class CancelledFitTests
 {
-    private const int Rows = 12_000;
+    // As many rows and columns as the real ones have.
+    private const int Rows = 24_000;
+    private const int Copies = 11;
 
     // The promise is two seconds; here others may want the processor too.
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan Middle = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Middle = TimeSpan.FromSeconds(3);
 
     private static readonly ISoftLabelLearner[] Learners =
     [
@@ -30,7 +32,7 @@ public sealed class CancelledFitTests
     [MemberData(nameof(Names))]
     public async Task Fit_CancelledInTheMiddle_Stops(string name)
     {
-        var task = LearnerData.Task(Rows);
+        var task = Wide(LearnerData.Task(Rows));
         using var cancellation = new CancellationTokenSource();
         var fit = Task.Run(() => Learners.Single(learner => learner.Name == name).Fit(task, new LearnerRun { Threads = 1 }, cancellation.Token), CancellationToken.None);
         Assert.NotSame(fit, await Task.WhenAny(fit, Task.Delay(Middle, TestContext.Current.CancellationToken)));
@@ -43,4 +45,9 @@ public sealed class CancelledFitTests
         TestContext.Current.TestOutputHelper?.WriteLine($"{name}: {took.TotalMilliseconds:F0} ms");
         Assert.True(took < Bound, $"{name} went on for {took.TotalSeconds:F1} s.");
     }
+
+    private static SoftLabelTask Wide(SoftLabelTask task) => task with
+    {
+        Features = new FeatureMatrix(Rows, Copies * LearnerData.Columns, [.. Enumerable.Range(0, Rows).SelectMany(row => Enumerable.Repeat(task.Features.Row(row).ToArray(), Copies).SelectMany(copy => copy))]),
+    };
 }
