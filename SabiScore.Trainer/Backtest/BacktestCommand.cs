@@ -4,6 +4,7 @@ using SabiScore.Domain.Features;
 using SabiScore.Domain.Football;
 using SabiScore.Trainer.Backtest.Findings;
 using SabiScore.Trainer.Recipe;
+using SabiScore.Trainer.Tuning;
 
 namespace SabiScore.Trainer.Backtest;
 
@@ -38,10 +39,11 @@ internal static class BacktestCommand
         var html = new Option<string?>("--html") { Description = "File to write the report to: one page that needs nothing else." };
         var document = new Option<string?>("--write") { Description = "Document whose generated part to write: docs/models.md." };
         var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
+        var tuned = new Option<string?>("--tuned") { Description = "File of tuned parameters (tune writes it)." };
         var threads = new Option<int>("--threads") { Description = "Threads to use.", DefaultValueFactory = _ => Environment.ProcessorCount };
         var command = new Command("backtest", "Forecasts past seasons from what was known before each, and scores the forecasts beside the market's.")
         {
-            data, seasons, expectedGoals, forecasts, fundamental, bets, edge, price, quick, members, refit, rules, html, document, seed, threads,
+            data, seasons, expectedGoals, forecasts, fundamental, bets, edge, price, quick, members, refit, rules, html, document, seed, tuned, threads,
         };
         command.SetAction((result, cancellationToken) => Task.FromResult(Run(
             new BacktestOptions
@@ -54,6 +56,7 @@ internal static class BacktestCommand
                 Bets = result.GetValue(bets),
                 Html = result.GetValue(html),
                 Document = result.GetValue(document),
+                Tuned = result.GetValue(tuned),
                 CompareRules = result.GetValue(rules),
                 Refit = result.GetValue(refit),
                 LeastEdge = result.GetValue(edge),
@@ -80,6 +83,17 @@ internal static class BacktestCommand
             return 2;
         }
 
+        TrainingOptions training;
+        try
+        {
+            training = options.Tuned is { } file ? options.Training with { Tuned = TunedFile.Read(file) } : options.Training;
+        }
+        catch (TunedParametersException exception)
+        {
+            output.WriteLine(exception.Message);
+            return 2;
+        }
+
         var started = clock.GetTimestamp();
         var set = SeasonFiles.Read(options.Data, options.ExpectedGoals, cancellationToken: cancellationToken);
         Say($"{set.Matches.Count} matches in {set.Files.Count} files, {set.Problems.Count} problems");
@@ -99,7 +113,7 @@ internal static class BacktestCommand
         BacktestRun run;
         try
         {
-            run = BacktestRunner.Run(set, table, options.Seasons, options.Refit, options.Training, new Lines(Say), cancellationToken);
+            run = BacktestRunner.Run(set, table, options.Seasons, options.Refit, training, new Lines(Say), cancellationToken);
         }
         catch (TrainingImpossibleException exception)
         {

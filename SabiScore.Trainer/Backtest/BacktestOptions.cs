@@ -26,6 +26,9 @@ internal sealed record BacktestOptions
     /// <summary>Document whose generated part is to be written; null for none.</summary>
     public string? Document { get; init; }
 
+    /// <summary>File of tuned parameters; null: the fixed ones.</summary>
+    public string? Tuned { get; init; }
+
     /// <summary>Whether to print all rules side by side.</summary>
     public bool CompareRules { get; init; }
 

@@ -1,3 +1,5 @@
+using SabiScore.Trainer.Tuning;
+
 namespace SabiScore.Trainer.Recipe;
 
 /// <summary>What a training may vary. Same options, same data: the same model to the last byte.</summary>
@@ -15,6 +17,9 @@ public sealed record TrainingOptions
 
     /// <summary>Names of the members to fit; empty: all of them.</summary>
     public IReadOnlyCollection<string> Members { get; init; } = [];
+
+    /// <summary>Parameters of tree members in place of the fixed ones; null: the fixed ones.</summary>
+    public TunedParameters? Tuned { get; init; }
 
     /// <summary>Seasons before the cutoff on which blend and calibration are chosen.</summary>
     public int ValidationSeasons { get; init; } = 5;

@@ -4,6 +4,7 @@ using SabiScore.Data.Sources.FootballDataCoUk;
 using SabiScore.Domain.Features;
 using SabiScore.Trainer.Recipe;
 using SabiScore.Trainer.Recipe.Data;
+using SabiScore.Trainer.Tuning;
 
 namespace SabiScore.Trainer.Registry;
 
@@ -17,8 +18,9 @@ internal static class TrainCommand
         var asOf = new Option<string?>("--as-of") { Description = "Learn from matches before this date only (2025-03-01)." };
         var quick = new Option<bool>("--quick") { Description = "Only the linear members: seconds instead of minutes." };
         var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
+        var tuned = new Option<string?>("--tuned") { Description = "File of tuned parameters (tune writes it)." };
         var threads = new Option<int>("--threads") { Description = "Threads to use.", DefaultValueFactory = _ => Environment.ProcessorCount };
-        var command = new Command("train", "Trains a model on a folder of match files and writes it to a file.") { data, target, asOf, quick, seed, threads };
+        var command = new Command("train", "Trains a model on a folder of match files and writes it to a file.") { data, target, asOf, quick, seed, tuned, threads };
         command.SetAction((result, cancellationToken) =>
         {
             var date = result.GetValue(asOf);
@@ -28,8 +30,20 @@ internal static class TrainCommand
                 return Task.FromResult(2);
             }
 
+            TunedParameters? parameters = null;
+            try
+            {
+                parameters = result.GetValue(tuned) is { } file ? TunedFile.Read(file) : null;
+            }
+            catch (TunedParametersException exception)
+            {
+                Console.Error.WriteLine(exception.Message);
+                return Task.FromResult(2);
+            }
+
             var options = new TrainingOptions
             {
+                Tuned = parameters,
                 AsOf = date is null ? null : DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture),
                 Quick = result.GetValue(quick),
                 Seed = result.GetValue(seed),

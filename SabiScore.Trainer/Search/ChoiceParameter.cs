@@ -10,4 +10,12 @@ public sealed record ChoiceParameter(string Name, IReadOnlyList<string> Choices)
     public override double ToUnit(double value) => (value + 0.5) / Choices.Count;
 
     public override string Text(double value) => Choices[(int)value];
+
+    public override string Exact(double value) => Text(value);
+
+    public override bool TryRead(string text, out double value)
+    {
+        value = Choices.Index().Where(choice => choice.Item == text).Select(choice => choice.Index).FirstOrDefault(-1);
+        return value >= 0;
+    }
 }

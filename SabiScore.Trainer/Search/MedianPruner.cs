@@ -5,8 +5,8 @@ namespace SabiScore.Trainer.Search;
 /// "Google Vizier").
 /// </summary>
 /// <param name="StartTrials">Trials that are never stopped.</param>
-/// <param name="StartFolds">Folds after which none is stopped yet.</param>
-public sealed record MedianPruner(int StartTrials = 8, int StartFolds = 1)
+/// <param name="StartFolds">Folds after which none is stopped yet. Every fold has the same matches for every trial, so that one tells much.</param>
+public sealed record MedianPruner(int StartTrials = 8, int StartFolds = 0)
 {
     public bool IsHopeless(IReadOnlyList<Trial> trials, IReadOnlyList<double> losses)
     {

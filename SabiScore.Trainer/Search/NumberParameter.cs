@@ -28,5 +28,10 @@ public sealed record NumberParameter(string Name, double Low, double High, bool 
 
     public override string Text(double value) => value.ToString(Whole ? "0" : "G4", CultureInfo.InvariantCulture);
 
+    public override string Exact(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    public override bool TryRead(string text, out double value) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && value >= Low && value <= High && (!Whole || double.IsInteger(value));
+
     private double Scaled(double value) => Log ? Math.Log(value) : value;
 }

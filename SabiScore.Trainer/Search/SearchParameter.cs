@@ -14,4 +14,10 @@ public abstract record SearchParameter(string Name)
 
     /// <summary>The value as people write it.</summary>
     public abstract string Text(double value);
+
+    /// <summary>The value to the last digit, so that it can be read again.</summary>
+    public abstract string Exact(double value);
+
+    /// <summary>Reads a value; false where it is none of this parameter's.</summary>
+    public abstract bool TryRead(string text, out double value);
 }

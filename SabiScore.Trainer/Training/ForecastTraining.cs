@@ -4,6 +4,7 @@ using SabiScore.Data.Features;
 using SabiScore.Domain.Features;
 using SabiScore.Trainer.Recipe;
 using SabiScore.Trainer.Recipe.Data;
+using SabiScore.Trainer.Tuning;
 
 namespace SabiScore.Trainer.Training;
 
@@ -58,15 +59,16 @@ internal sealed class ForecastTraining(
 
             return TrainingEnd.Success($"Learned from {played.Count} matches before {before:yyyy-MM-dd}.");
         }
-        catch (TrainingImpossibleException exception)
+        catch (Exception exception) when (exception is TrainingImpossibleException or TunedParametersException)
         {
             return TrainingEnd.Failure(exception.Message);
         }
     }
 
     /// <summary>The quick model is there until the whole one is: it chooses its weights on fewer seasons.</summary>
-    private static TrainingOptions Recipe(TrainingScope scope, int seed) =>
-        scope == TrainingScope.Quick ? new TrainingOptions { Seed = seed, Quick = true, ValidationSeasons = 2 } : new TrainingOptions { Seed = seed };
+    private TrainingOptions Recipe(TrainingScope scope, int seed) => scope == TrainingScope.Quick
+        ? new TrainingOptions { Seed = seed, Quick = true, ValidationSeasons = 2 }
+        : new TrainingOptions { Seed = seed, Tuned = string.IsNullOrWhiteSpace(options.Value.TunedFile) ? null : TunedFile.Read(options.Value.TunedFile) };
 
     private static (TrainingScope Scope, double From, double To)[] Parts(TrainingScope scope) => scope switch
     {

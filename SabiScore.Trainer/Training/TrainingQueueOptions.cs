@@ -22,4 +22,7 @@ internal sealed class TrainingQueueOptions
     /// <summary>Ended trainings that are remembered in the process; older ones are read from the database.</summary>
     [Range(1, 1000)]
     public int Remembered { get; set; } = 32;
+
+    /// <summary>File of tuned parameters that whole trainings use; none: the fixed ones.</summary>
+    public string? TunedFile { get; set; }
 }

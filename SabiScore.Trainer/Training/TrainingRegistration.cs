@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using SabiScore.Data.Caching;
 using SabiScore.Trainer.Calibrating;
 
@@ -9,6 +10,7 @@ internal static class TrainingRegistration
     public static void AddTraining(this IHostApplicationBuilder builder)
     {
         builder.Services.AddOptions<TrainingQueueOptions>().BindConfiguration(TrainingQueueOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<TrainingQueueOptions>, TunedFileValidator>();
         builder.Services.AddSingleton<TrainingMetrics>();
         builder.Services.AddSingleton<TrainingJournal>();
         builder.Services.AddSingleton<TrainingQueue>();

@@ -18,6 +18,8 @@ internal static class BenchCommand
         Description = $"Parts to measure, separated by commas: {string.Join(", ", Part.All.Select(part => part.Name))}. All by default.",
     };
 
+    private static readonly Option<bool> Peers = new("--peers") { Description = "Measures the peers part, beside Python's XGBoost: alone, or with the parts that --only names." };
+
     private static readonly Option<DirectoryInfo?> Data = new("--data") { Description = "Folder of football-data.co.uk CSVs; ../shared/data/football-data by default." };
 
     private static readonly Option<FileInfo?> Write = new("--write")
@@ -38,7 +40,7 @@ internal static class BenchCommand
             return Task.FromResult(TrainOnce.Run(data, modelFile));
         }
 
-        var root = new RootCommand("Measures what the product promises, each figure beside its budget. 'micro' runs the hot paths under BenchmarkDotNet.") { Only, Data, Write };
+        var root = new RootCommand("Measures what the product promises, each figure beside its budget. 'micro' runs the hot paths under BenchmarkDotNet.") { Only, Peers, Data, Write };
         root.SetAction((parsed, cancellationToken) => MeasureAsync(parsed, arguments, cancellationToken));
         return root.Parse(arguments).InvokeAsync();
     }
@@ -62,7 +64,12 @@ internal static class BenchCommand
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Longest);
         using var workspace = new Workspace(folder);
-        var parts = Part.All.Where(part => wanted.Count == 0 || wanted.Contains(part.Name)).ToList();
+        var parts = Part.All.Where(part => wanted.Contains(part.Name) || (wanted.Count == 0 && !parsed.GetValue(Peers))).ToList();
+        if (parsed.GetValue(Peers))
+        {
+            parts.Add(Part.Peers);
+        }
+
         var report = await Measurement.RunAsync(parts, workspace, $"./sabiscore bench {string.Join(' ', arguments)}".TrimEnd(), limit.Token);
         Console.WriteLine(report.Markdown);
         if (parsed.GetValue(Write) is { } file)

@@ -45,7 +45,7 @@ public sealed record FastTreeOptions
             BaggingSize = RowFraction < 1 ? 1 : 0,
             BaggingExampleFraction = RowFraction,
             MaximumBinCountPerFeature = MaxBins,
-            NumberOfThreads = run.Threads,
+            NumberOfThreads = FastTreeRun.Threads,
             Seed = run.Seed,
             FeatureSelectionSeed = run.Seed,
             CategoricalSplit = false,

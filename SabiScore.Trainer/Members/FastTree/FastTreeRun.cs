@@ -4,10 +4,15 @@ using Microsoft.ML;
 
 namespace SabiScore.Trainer.Members.FastTree;
 
-/// <summary>One ML.NET context: seeded, and overheard for how many rows it really trained on.</summary>
+/// <summary>One ML.NET context: seeded, overheard for how many rows it really trained on, and stopped between two trees.</summary>
 internal sealed partial class FastTreeRun : IDisposable
 {
-    private static readonly Lock Gate = new();
+    /// <summary>
+    /// What the library is told, whatever may be used. On "one" it starts a task for each column of each split and waits for it, which takes several times longer
+    /// than the work; on two it hands all columns over at once, and the calling thread does what nobody else has time for. It keeps the number in a static,
+    /// so that fits side by side must agree on it. The trees are the same.
+    /// </summary>
+    internal const int Threads = 2;
 
     private int rowsTrained = -1;
 
@@ -21,27 +26,24 @@ internal sealed partial class FastTreeRun : IDisposable
 
     public void Dispose() => Context.Log -= Overhear;
 
-    /// <summary>Runs a fit, one at a time in the process, and checks that no row was left out.</summary>
-    /// <exception cref="OperationCanceledException">Cancelled; the library itself cannot be stopped, but its reading of the rows can.</exception>
+    /// <summary>Runs a fit and checks that no row was left out.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled: the library looks after each tree whether its context has been.</exception>
     internal T Fit<T>(Func<T> fit, int rows, CancellationToken cancellationToken)
     {
-        // The library keeps its threads in statics, set by whichever trainer was made last.
-        lock (Gate)
+        cancellationToken.ThrowIfCancellationRequested();
+        rowsTrained = -1;
+        using var cancelling = cancellationToken.Register(() => FastTreeCancellation.Cancel(Context));
+        T fitted;
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            rowsTrained = -1;
-            T fitted;
-            try
-            {
-                fitted = fit();
-            }
-            catch (Exception exception) when (cancellationToken.IsCancellationRequested && exception is not OperationCanceledException)
-            {
-                throw new OperationCanceledException("The fit was cancelled.", exception, cancellationToken);
-            }
-
-            return rowsTrained == rows ? fitted : throw new LearnerException($"FastTree trained on {rowsTrained} of {rows} rows.");
+            fitted = fit();
         }
+        catch (Exception exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The fit was cancelled.", exception, cancellationToken);
+        }
+
+        return rowsTrained == rows ? fitted : throw new LearnerException($"FastTree trained on {rowsTrained} of {rows} rows.");
     }
 
     [GeneratedRegex(@"Processed (\d+) instances")]

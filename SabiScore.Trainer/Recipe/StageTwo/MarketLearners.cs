@@ -1,6 +1,7 @@
 using SabiScore.Trainer.Members;
 using SabiScore.Trainer.Recipe.StageOne;
 using SabiScore.Trainer.Recipe.Trees;
+using SabiScore.Trainer.Tuning;
 
 namespace SabiScore.Trainer.Recipe.StageTwo;
 
@@ -10,7 +11,7 @@ internal static class MarketLearners
     public static IEnumerable<IMarketLearner> For(TrainingOptions options)
     {
         IMarketLearner[] linear = [new ResidualSoftmaxLearner(), new LineMoveLearner()];
-        IMarketLearner[] trees = [.. FixedLearners.LineMove.Select(learner => new LineMoveTreesLearner(learner))];
+        IMarketLearner[] trees = [.. TunedLearners.LineMove(options.Tuned).Select(learner => new LineMoveTreesLearner(learner))];
         return (options.Quick ? linear : [.. linear, .. trees]).Where(learner => options.Includes(learner.Name));
     }
 

@@ -7,7 +7,10 @@ namespace SabiScore.Benchmarks.Parts;
 internal abstract class Part
 {
     /// <summary>In the order in which they are measured: later ones may use what earlier ones leave in the workspace.</summary>
-    public static IReadOnlyList<Part> All { get; } = [new ImportPart(), new FeaturesPart(), new TrainingPart(), new ForecastPart(), new StartPart(), new ReplayPart()];
+    public static IReadOnlyList<Part> All { get; } = [new ImportPart(), new FeaturesPart(), new TrialPart(), new TrainingPart(), new ForecastPart(), new StartPart(), new ReplayPart()];
+
+    /// <summary>Beside another program, which has to be installed: only where it is asked for.</summary>
+    public static Part Peers { get; } = new PeersPart();
 
     /// <summary>What it is called on the command line.</summary>
     public abstract string Name { get; }

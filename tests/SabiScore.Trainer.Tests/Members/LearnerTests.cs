@@ -56,6 +56,19 @@ public sealed class LearnerTests
         Assert.NotEqual(first, Outputs(Learner(name).Fit(task, twoThreads with { Seed = 5 }, token), fresh.Features));
     }
 
+    // A search fits several members at once, and one library keeps settings in statics.
+    [Fact]
+    public async Task Fit_SideBySide_GivesTheSameTreesAsAlone()
+    {
+        var (task, fresh, token) = (LearnerData.Task(1500), LearnerData.Task(200, seed: 2), TestContext.Current.CancellationToken);
+        ISoftLabelLearner[] learners = [.. SoftLabelLearners.Where(learner => learner.Unavailable is null)];
+        var alone = learners.Select(learner => Outputs(learner.Fit(task, Run, token), fresh.Features)).ToArray();
+
+        var together = await Task.WhenAll(learners.Concat(learners).Select(learner => Task.Run(() => Outputs(learner.Fit(task, Run, token), fresh.Features), token)));
+
+        Assert.Equal(alone.Concat(alone), together);
+    }
+
     [Theory]
     [MemberData(nameof(SoftLabelNames))]
     public void Fit_RowWithMoreWeight_CountsForMore(string name)

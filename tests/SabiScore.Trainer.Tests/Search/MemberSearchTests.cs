@@ -72,7 +72,7 @@ public sealed class MemberSearchTests : IDisposable
     public void Tune_UnknownMember_SaysWhichThereAre()
     {
         using var output = new StringWriter();
-        Assert.Equal(2, TuneCommand.Run(new TuneOptions { Data = folder.FullName, Member = "oracle", Training = GeneratedTraining.Quick }, output, Token));
+        Assert.Equal(2, TuneRun.Run(new TuneOptions { Data = folder.FullName, Member = "lightgbm,oracle", Training = GeneratedTraining.Quick }, output, TimeProvider.System, Token));
         Assert.Contains("random_forest, xgboost, lightgbm, extra_trees, gradient_boosting", output.ToString(), StringComparison.Ordinal);
     }
 
@@ -87,7 +87,7 @@ public sealed class MemberSearchTests : IDisposable
             Journal = Path.Combine(folder.FullName, journal),
             Training = GeneratedTraining.Quick with { ValidationSeasons = 1 },
         };
-        Assert.Equal(0, TuneCommand.Run(options, output, Token));
+        Assert.Equal(0, TuneRun.Run(options, output, TimeProvider.System, Token));
         return output.ToString().TrimEnd().Split('\n')[^1];
     }
 }
