@@ -4,6 +4,7 @@ using SabiScore.Data.Store.Connections;
 using SabiScore.ServiceDefaults;
 using SabiScore.ServiceDefaults.Database;
 using SabiScore.Trainer;
+using SabiScore.Trainer.Promotion;
 using SabiScore.Trainer.Training;
 
 if (CommandLine.Wants(args))
@@ -16,6 +17,7 @@ builder.AddServiceDefaults();
 builder.AddSabiScoreStore();
 builder.AddDatabaseConnection<SabiScoreDbContext>();
 builder.AddStoredFeatures();
+builder.AddPromotion();
 builder.AddTraining();
 
 var app = builder.Build();

@@ -10,7 +10,6 @@ internal static class TrainingRegistration
         builder.Services.AddSingleton<TrainingJournal>();
         builder.Services.AddSingleton<TrainingQueue>();
         builder.Services.AddSingleton<ModelShelf>();
-        builder.Services.AddSingleton<Champions>();
         builder.Services.AddSingleton<ITrainingWork, ForecastTraining>();
         builder.Services.AddHostedService<TrainingRunner>();
         builder.Services.AddGrpc();

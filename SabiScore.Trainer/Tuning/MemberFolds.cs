@@ -64,5 +64,5 @@ internal sealed class MemberFolds
     }
 
     private static SoftLabelTask Of(MarketTask task, FeatureMatrix features) =>
-        new() { Features = features, Offsets = task.Offsets(), Labels = task.Labels(ResidualTreesLearner.ClosingShare), Weights = task.Weights };
+        new() { Features = features, Offsets = task.Offsets(), Labels = task.Labels(task.Options.Labels.ResidualTrees), Weights = task.Weights };
 }

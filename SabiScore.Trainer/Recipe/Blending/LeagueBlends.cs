@@ -7,17 +7,14 @@ namespace SabiScore.Trainer.Recipe.Blending;
 /// <summary>Blend weights of each league, drawn towards those of all leagues together, and those towards the prior.</summary>
 internal static class LeagueBlends
 {
-    private const double PooledPriorMatches = 40_000;
-    private const double LeaguePriorMatches = 20_000;
-
-    public static double[][] Fit(TrainingData data, Validation validation, IReadOnlyList<double> prior)
+    public static double[][] Fit(TrainingData data, Validation validation, IReadOnlyList<double> prior, PriorWeights strengths)
     {
-        var pooled = BlendFitter.Fit(validation.Market, prior, PooledPriorMatches);
+        var pooled = BlendFitter.Fit(validation.Market, prior, strengths.PooledBlend);
         var weights = new double[League.All.Count][];
         foreach (var league in League.All)
         {
             int[] own = [.. Enumerable.Range(0, validation.Rows.Length).Where(i => data.League(validation.Rows[i]) == league)];
-            weights[league.Index] = BlendFitter.Fit(validation.Market.Where(own), pooled, LeaguePriorMatches);
+            weights[league.Index] = BlendFitter.Fit(validation.Market.Where(own), pooled, strengths.LeagueBlend);
         }
 
         return weights;

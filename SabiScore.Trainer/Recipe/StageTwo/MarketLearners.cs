@@ -9,14 +9,14 @@ internal static class MarketLearners
 {
     public static IEnumerable<IMarketLearner> For(TrainingOptions options)
     {
-        IMarketLearner[] linear = [new ResidualSoftmaxLearner(), new LineMoveLearner()];
-        IMarketLearner[] trees = [new LineMoveTreesLearner(FixedLearners.LineMove), .. FixedLearners.Residual.Select(learner => new ResidualTreesLearner(learner))];
+        IMarketLearner[] linear = [new ResidualSoftmaxLearner(options), new LineMoveLearner(options.Penalties)];
+        IMarketLearner[] trees = [new LineMoveTreesLearner(FixedLearners.LineMoveOf(options.Trees)), .. FixedLearners.ResidualOf(options.Trees).Select(learner => new ResidualTreesLearner(learner))];
         return (options.Quick ? linear : [.. linear, .. trees]).Where(learner => options.Includes(learner.Name));
     }
 
     public static IEnumerable<IFundamentalLearner> WithoutPrices(TrainingOptions options)
     {
-        IFundamentalLearner[] trees = [new FundamentalTreesLearner(FixedLearners.Fundamental)];
+        IFundamentalLearner[] trees = [new FundamentalTreesLearner(FixedLearners.FundamentalOf(options.Trees))];
         return trees.Where(learner => !options.Quick && options.Includes(learner.Name));
     }
 }

@@ -8,9 +8,6 @@ namespace SabiScore.Trainer.Recipe.Trees;
 /// <summary>Trees on the residual from the opening price, on labels nearer to the closing price than those of the residual softmax.</summary>
 internal sealed class ResidualTreesLearner(ISoftLabelLearner learner) : IMarketLearner
 {
-    // Results are mostly noise to trees.
-    internal const double ClosingShare = 0.9;
-
     public string Name => learner.Name;
 
     public string Learner => learner.Library;
@@ -32,7 +29,7 @@ internal sealed class ResidualTreesLearner(ISoftLabelLearner learner) : IMarketL
             {
                 Features = features,
                 Offsets = task.Offsets(),
-                Labels = task.Labels(ClosingShare),
+                Labels = task.Labels(task.Options.Labels.ResidualTrees),
                 Weights = task.Weights,
             },
             new LearnerRun { Seed = task.Options.Seed, Threads = task.Options.Threads },
