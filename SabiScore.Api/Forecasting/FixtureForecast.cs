@@ -20,6 +20,9 @@ internal sealed record FixtureForecast
     /// <summary>Football's time of the forecast.</summary>
     public required DateTimeOffset ForecastAt { get; init; }
 
+    /// <summary>What champion and challengers say beside it, champion first; empty unless asked for.</summary>
+    public IReadOnlyList<ShadowForecast> Shadows { get; init; } = [];
+
     /// <summary>What it is where the match itself is of a kind: reconstructed where a real match's prices are.</summary>
     public DataKind KindOf(DataKind match) => match == DataKind.Real && Match.Prices is { } prices ? prices.Kind : match;
 

@@ -5,6 +5,7 @@ using SabiScore.Domain.Features;
 using SabiScore.Domain.Football;
 using SabiScore.Domain.Models;
 using SabiScore.Domain.Models.Explanations;
+using SabiScore.Domain.Odds;
 
 namespace SabiScore.Api.Forecasting;
 
@@ -21,9 +22,9 @@ internal sealed class Forecaster(
 
     /// <summary>The forecasts of those matches that are known and have not been played, by id.</summary>
     /// <exception cref="InvalidOperationException">Nothing can be forecast yet, see <see cref="WhyNot"/>.</exception>
-    public async Task<IReadOnlyDictionary<long, FixtureForecast>> ForecastAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<long, FixtureForecast>> ForecastAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken, bool withShadows = false)
     {
-        var model = serving.Current ?? throw new InvalidOperationException(WhyNot);
+        var champion = serving.Current ?? throw new InvalidOperationException(WhyNot);
         using var activity = ForecastingMetrics.Activities.StartActivity("forecast");
         activity?.SetTag("forecast.matches", ids.Count);
         var asOf = await MomentAsync(cancellationToken);
@@ -39,7 +40,8 @@ internal sealed class Forecaster(
                 continue;
             }
 
-            var forecast = Evaluate(model, match, vector, asOf);
+            var forecast = Publish(champion, match, vector, asOf);
+            forecast = withShadows ? forecast with { Shadows = Shadows(champion, forecast, vector) } : forecast;
             metrics.Made(forecast, time.GetElapsedTime(startedAt));
             forecasts.Add(match.Fixture.Id.Value, forecast);
         }
@@ -51,7 +53,7 @@ internal sealed class Forecaster(
     /// <exception cref="InvalidOperationException">Nothing can be forecast yet, see <see cref="WhyNot"/>.</exception>
     public async Task<FixtureExplanation?> ExplainAsync(long id, bool withoutPrices, CancellationToken cancellationToken)
     {
-        var model = serving.Current ?? throw new InvalidOperationException(WhyNot);
+        var model = serving.For(new FixtureId(id)) ?? throw new InvalidOperationException(WhyNot);
         using var activity = ForecastingMetrics.Activities.StartActivity("explain");
         var asOf = await MomentAsync(cancellationToken);
         var vector = new double[FeatureCatalog.Count];
@@ -80,6 +82,46 @@ internal sealed class Forecaster(
     }
 
     private static bool IsUnderWay(UpcomingMatch match, DateTimeOffset asOf) => match.Fixture.KickoffKnown && match.Fixture.KickoffAt <= asOf;
+
+    /// <summary>A challenger that fails in its share of the fixtures must not be missed: the champion takes over.</summary>
+    private FixtureForecast Publish(ForecastModel champion, UpcomingMatch match, double[] vector, DateTimeOffset asOf)
+    {
+        var model = serving.For(match.Fixture.Id) ?? champion;
+        if (model == champion)
+        {
+            return Evaluate(champion, match, vector, asOf);
+        }
+
+        try
+        {
+            return Evaluate(model, match, vector, asOf);
+        }
+        catch (ArgumentException)
+        {
+            // Its logits are no numbers; its shadow says so, and the harm rule retires it.
+            return Evaluate(champion, match, vector, asOf);
+        }
+    }
+
+    private List<ShadowForecast> Shadows(ForecastModel champion, FixtureForecast made, double[] vector)
+    {
+        var shadows = new List<ShadowForecast> { new(champion.Version, true, Of(champion)) };
+        shadows.AddRange(serving.Challengers.Where(challenger => challenger.Model.Version != champion.Version)
+            .Select(challenger => new ShadowForecast(challenger.Model.Version, false, Of(challenger.Model))));
+        return shadows;
+
+        ProbabilityTriple? Of(ForecastModel model)
+        {
+            try
+            {
+                return model.Version == made.ModelVersion ? made.Forecast.Published : model.Evaluate(vector, made.Match.Fixture.League, made.LineMoveShare).Published;
+            }
+            catch (ArgumentException)
+            {
+                return null;
+            }
+        }
+    }
 
     private static FixtureForecast Evaluate(ForecastModel model, UpcomingMatch match, double[] vector, DateTimeOffset asOf)
     {

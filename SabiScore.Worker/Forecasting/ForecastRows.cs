@@ -26,13 +26,15 @@ internal static class ForecastRows
         PricesCapturedAt = forecast.PricesCapturedAt?.ToDateTimeOffset(),
         Members = JsonSerializer.Serialize(forecast.Members.Select(StoredMember.Of), JsonSerializerOptions.Web),
         CreatedAt = now,
-        Kind = forecast.DataKind switch
-        {
-            DataKind.Real => Domain.Football.DataKind.Real,
-            DataKind.Reconstructed => Domain.Football.DataKind.Reconstructed,
-            DataKind.Simulated => Domain.Football.DataKind.Simulated,
-            _ => throw new InvalidOperationException($"Match {forecast.FixtureId}: a forecast that does not say what data it rests on."),
-        },
+        Kind = KindOf(forecast),
+    };
+
+    public static Domain.Football.DataKind KindOf(Forecast forecast) => forecast.DataKind switch
+    {
+        DataKind.Real => Domain.Football.DataKind.Real,
+        DataKind.Reconstructed => Domain.Football.DataKind.Reconstructed,
+        DataKind.Simulated => Domain.Football.DataKind.Simulated,
+        _ => throw new InvalidOperationException($"Match {forecast.FixtureId}: a forecast that does not say what data it rests on."),
     };
 
     // As the Api reads it back.
