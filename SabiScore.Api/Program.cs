@@ -1,14 +1,6 @@
+using SabiScore.Api.Admin;
 using SabiScore.Api.Answers;
-using SabiScore.Api.Errors;
-using SabiScore.Api.Features;
 using SabiScore.Api.Forecasting;
-using SabiScore.Api.Leagues;
-using SabiScore.Api.Matches;
-using SabiScore.Api.Models;
-using SabiScore.Api.Performance;
-using SabiScore.Api.Predictions;
-using SabiScore.Api.Reference;
-using SabiScore.Api.ValueBets;
 using SabiScore.Data.Features;
 using SabiScore.Data.Store;
 
@@ -20,12 +12,15 @@ builder.AddCacheConnection();
 builder.AddSabiScoreCache();
 builder.AddStoredFeatures();
 builder.AddErrors();
+builder.AddAdmin();
 builder.AddAnswers();
 builder.AddForecasting();
+builder.AddJobs();
 builder.AddReference();
 
 var app = builder.Build();
 app.UseErrors();
+app.UseAdmin();
 app.MapDefaultEndpoints();
 app.MapForecasting();
 app.MapReference();
@@ -37,4 +32,5 @@ api.MapValueBets();
 api.MapPerformance();
 api.MapFeatures();
 api.MapModels();
+api.MapJobs();
 await app.RunAsync();

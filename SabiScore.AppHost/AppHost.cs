@@ -21,10 +21,14 @@ var trainer = builder.AddProject<Projects.SabiScore_Trainer>("trainer")
     .WaitForCompletion(migrate)
     .WithHttpHealthCheck("/health", endpointName: "http");
 
+// Opens the calls of the Api that change something (header X-Api-Key). Made up at the first start and kept in the user secrets.
+var adminKey = builder.AddParameter("admin-api-key", new GenerateParameterDefault { MinLength = 32, Special = false }, secret: true, persist: true);
+
 var api = builder.AddProject<Projects.SabiScore_Api>("api")
     .WithReference(database)
     .WithReference(cache)
     .WithReference(trainer)
+    .WithEnvironment("Admin__ApiKey", adminKey)
     .WaitFor(cache)
     .WaitForCompletion(migrate)
     .WithHttpHealthCheck("/health", endpointName: "http")

@@ -25,8 +25,7 @@ public static class CachingRegistration
         services.AddMetrics();
         services.AddSingleton<CacheMetrics>();
         services.AddSingleton<SabiScoreCache>();
-        services.AddSingleton(provider => new Generations(
-            provider.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<SabiScoreDbContext>>(), provider.GetService<IConnectionMultiplexer>()));
+        services.AddGenerations();
         services.AddHostedService(provider => new GenerationWatch(
             provider.GetRequiredService<Generations>(),
             provider.GetRequiredService<TimeProvider>(),
@@ -44,4 +43,8 @@ public static class CachingRegistration
         services.AddHybridCache();
         return services;
     }
+
+    /// <summary>Registers <see cref="Generations"/> alone, for a service that caches nothing and announces what it changed.</summary>
+    public static IServiceCollection AddGenerations(this IServiceCollection services) => services.AddSingleton(provider => new Generations(
+        provider.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<SabiScoreDbContext>>(), provider.GetService<IConnectionMultiplexer>()));
 }

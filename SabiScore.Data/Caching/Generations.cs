@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using SabiScore.Data.Store;
 using StackExchange.Redis;
@@ -21,20 +23,22 @@ public sealed class Generations(IDbContextFactory<SabiScoreDbContext> contexts, 
         values = await GenerationStore.ReadAsync(context, cancellationToken);
     }
 
-    /// <summary>Tells the other processes to read. Call after the change is committed; without Redis they find out within a second.</summary>
+    /// <summary>Tells the other processes to read. Call after the change is committed. It never fails: whoever misses it finds out within a second.</summary>
     public async Task AnnounceAsync(CancellationToken cancellationToken)
     {
-        await RefreshAsync(cancellationToken);
-        if (redis is { IsConnected: true })
+        try
         {
-            try
+            await RefreshAsync(cancellationToken);
+            if (redis is { IsConnected: true })
             {
+                using var activity = TracedCache.Source.StartActivity("cache PUBLISH", ActivityKind.Client)
+                    ?.SetTag("db.system.name", "redis").SetTag("db.operation.name", "PUBLISH");
                 await redis.GetSubscriber().PublishAsync(Channel, RedisValue.EmptyString, CommandFlags.FireAndForget);
             }
-            catch (Exception exception) when (exception is RedisException or TimeoutException)
-            {
-                // They poll.
-            }
+        }
+        catch (Exception exception) when (exception is RedisException or TimeoutException or DbException or InvalidOperationException)
+        {
+            // They poll. A database that went away is wrapped by EF Core as an invalid operation.
         }
     }
 }

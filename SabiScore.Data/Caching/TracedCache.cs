@@ -9,7 +9,7 @@ internal sealed class TracedCache(IDistributedCache inner) : IDistributedCache
     /// <summary>Name of the source.</summary>
     public const string Name = "SabiScore.Caching";
 
-    private static readonly ActivitySource Source = new(Name);
+    internal static readonly ActivitySource Source = new(Name);
 
     public byte[]? Get(string key) => Trace("GET", key, () => inner.Get(key));
 

@@ -11,7 +11,7 @@ namespace SabiScore.Data.Registry;
 /// The models' roles. Every change is one transaction that names the champion it found, so of several at once one wins and the others are told; the
 /// generation is raised with it, so that all services serve it together. A process that dies in the middle leaves everything as it was.
 /// </summary>
-public sealed class ModelRegistry(IDbContextFactory<SabiScoreDbContext> contexts, TimeProvider time)
+public sealed class ModelRegistry(IDbContextFactory<SabiScoreDbContext> contexts, TimeProvider time, Generations? generations = null)
 {
     /// <summary>The largest share of the fixtures that a challenger may forecast.</summary>
     public const double MostLiveShare = 0.5;
@@ -262,12 +262,14 @@ public sealed class ModelRegistry(IDbContextFactory<SabiScoreDbContext> contexts
         {
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             var done = await change(context);
-            if (done.IsDone)
+            if (!done.IsDone)
             {
-                await GenerationStore.RaiseAsync(context, Generation.Model, now, cancellationToken);
-                await transaction.CommitAsync(cancellationToken);
+                return done;
             }
 
+            await GenerationStore.RaiseAsync(context, Generation.Model, now, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            await (generations?.AnnounceAsync(cancellationToken) ?? Task.CompletedTask);
             return done;
         }
         catch (Exception exception) when (RegistryConflict.IsOne(exception))

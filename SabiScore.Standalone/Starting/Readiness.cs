@@ -4,7 +4,7 @@ using SabiScore.Standalone.Supervision;
 namespace SabiScore.Standalone.Starting;
 
 /// <summary>Tells when the Api answers, and where to look then.</summary>
-internal sealed class Readiness(string apiUrl, PrefixedLines lines, TimeProvider time)
+internal sealed class Readiness(string apiUrl, string adminKeyFile, PrefixedLines lines, TimeProvider time)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(0.25);
 
@@ -22,6 +22,7 @@ internal sealed class Readiness(string apiUrl, PrefixedLines lines, TimeProvider
         lines.Say($"  forecasts      {apiUrl}/api/v1/predictions");
         lines.Say($"  value bets     {apiUrl}/api/v1/value-bets");
         lines.Say($"  health         {apiUrl}/health");
+        lines.Say($"  admin's key    in {adminKeyFile}, for the header X-Api-Key");
         lines.Say("The worker says below how import, training and forecasts get on. Ctrl-C ends everything.");
     }
 

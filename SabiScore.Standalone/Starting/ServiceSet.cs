@@ -11,17 +11,21 @@ internal sealed class ServiceSet
     /// <summary>The runtime's own limit, which every learner asks.</summary>
     private const string ProcessorCount = "DOTNET_PROCESSOR_COUNT";
 
+    private const string AdminKeyName = "Admin:ApiKey";
+
     private readonly Dictionary<string, string> _common;
     private readonly Dictionary<string, (int Http, int Grpc)> _ports;
     private readonly StandaloneOptions _options;
     private readonly ProgramLocator _programs;
     private readonly string _downloads;
+    private readonly string _adminKey;
 
-    public ServiceSet(StandaloneOptions options, ProgramLocator programs, string database, string cache, string downloads, IReadOnlyList<int> freePorts)
+    public ServiceSet(StandaloneOptions options, ProgramLocator programs, string database, string cache, string downloads, string adminKey, IReadOnlyList<int> freePorts)
     {
         _options = options;
         _programs = programs;
         _downloads = downloads;
+        _adminKey = adminKey;
         _ports = new()
         {
             [Api] = (options.Port, freePorts[0]),
@@ -64,7 +68,7 @@ internal sealed class ServiceSet
     public IReadOnlyList<ServiceSpecification> Services =>
     [
         Specify(Trainer, "SabiScore.Trainer", [], Listening(Trainer, (ProcessorCount, Text(_options.TrainerThreads)))),
-        Specify(Api, "SabiScore.Api", [], Listening(Api)),
+        Specify(Api, "SabiScore.Api", [], Listening(Api, (AdminKeyName, _options.Settings.ContainsKey(AdminKeyName) ? null : _adminKey))),
         Specify(Worker, "SabiScore.Worker", [], Listening(
             Worker,
             ("Import:Folder", _options.Data is null ? null : Path.GetFullPath(_options.Data)),

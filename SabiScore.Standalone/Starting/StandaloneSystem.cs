@@ -16,7 +16,8 @@ internal sealed class StandaloneSystem(StandaloneOptions options, PrefixedLines 
         var ports = FreePorts.Take(ServiceSet.PortsNeeded + 1);
         using var cache = EmbeddedCache.Start(ports[^1]);
         var database = options.Database ?? $"Data Source={folder.DatabaseFile}";
-        var services = new ServiceSet(options, new ProgramLocator(options.Programs, AppContext.BaseDirectory), database, cache.Connection, folder.DownloadsFolder, ports);
+        var programs = new ProgramLocator(options.Programs, AppContext.BaseDirectory);
+        var services = new ServiceSet(options, programs, database, cache.Connection, folder.DownloadsFolder, folder.AdminKey(), ports);
         var toRun = services.Services;
 
         lines.Say($"keeping everything in {folder.Path}");
@@ -32,7 +33,7 @@ internal sealed class StandaloneSystem(StandaloneOptions options, PrefixedLines 
             return failure;
         }
 
-        return await SuperviseAsync(toRun, services.ApiUrl, stopping);
+        return await SuperviseAsync(toRun, services.ApiUrl, folder.AdminKeyFile, stopping);
     }
 
     private async Task<int> CompleteAsync(ServiceSpecification command, CancellationToken stopping)
@@ -49,11 +50,11 @@ internal sealed class StandaloneSystem(StandaloneOptions options, PrefixedLines 
         }
     }
 
-    private async Task<int> SuperviseAsync(IReadOnlyList<ServiceSpecification> services, string apiUrl, CancellationToken stopping)
+    private async Task<int> SuperviseAsync(IReadOnlyList<ServiceSpecification> services, string apiUrl, string adminKeyFile, CancellationToken stopping)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var watches = services.Select(service => new Watchdog(service, lines, time).RunAsync(ending.Token)).ToList();
-        var announcement = new Readiness(apiUrl, lines, time).AnnounceAsync(ending.Token);
+        var announcement = new Readiness(apiUrl, adminKeyFile, lines, time).AnnounceAsync(ending.Token);
         try
         {
             // A watch ends only when told to, or when its program cannot be started at all.

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using SabiScore.Standalone.Starting;
 
 namespace SabiScore.Standalone.State;
@@ -42,6 +43,34 @@ internal sealed class StateFolder : IDisposable
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new StartException($"another SabiScore uses the folder {path}: end it, or choose another with --folder", failure);
+        }
+    }
+
+    /// <summary>Holds the administrator's key.</summary>
+    public string AdminKeyFile => System.IO.Path.Combine(Path, "admin-key");
+
+    /// <summary>The administrator's key, made up once and readable by this user alone.</summary>
+    public string AdminKey()
+    {
+        try
+        {
+            if (!File.Exists(AdminKeyFile))
+            {
+                var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+                if (!OperatingSystem.IsWindows())
+                {
+                    options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+                }
+
+                using var writer = new StreamWriter(AdminKeyFile, options);
+                writer.Write(RandomNumberGenerator.GetHexString(32, lowercase: true));
+            }
+
+            return File.ReadAllText(AdminKeyFile).Trim();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StartException($"the administrator's key cannot be kept in {AdminKeyFile}: {failure.Message}", failure);
         }
     }
 

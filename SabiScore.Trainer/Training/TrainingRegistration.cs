@@ -1,3 +1,5 @@
+using SabiScore.Data.Caching;
+
 namespace SabiScore.Trainer.Training;
 
 /// <summary>Everything that trainings own.</summary>
@@ -10,6 +12,7 @@ internal static class TrainingRegistration
         builder.Services.AddSingleton<TrainingJournal>();
         builder.Services.AddSingleton<TrainingQueue>();
         builder.Services.AddSingleton<ModelShelf>();
+        builder.Services.AddGenerations();
         builder.Services.AddSingleton<ITrainingWork, ForecastTraining>();
         builder.Services.AddHostedService<TrainingRunner>();
         builder.Services.AddGrpc();

@@ -2,11 +2,13 @@ using System.Data.Common;
 using System.Diagnostics;
 using Grpc.Core;
 using Microsoft.Extensions.Options;
+using SabiScore.Data.Caching;
 
 namespace SabiScore.Worker.Jobs;
 
 /// <summary>Runs jobs and steps and writes down what came of each: a row, a metric, a trace, a line in the log.</summary>
-internal sealed partial class JobJournal(JobRuns runs, JobMetrics metrics, IOptions<JobOptions> options, TimeProvider time, ILogger<JobJournal> logger)
+internal sealed partial class JobJournal(
+    JobRuns runs, Generations generations, JobMetrics metrics, IOptions<JobOptions> options, TimeProvider time, ILogger<JobJournal> logger)
 {
     public const string BySchedule = "schedule";
     public const string ByRecovery = "recovery";
@@ -35,6 +37,11 @@ internal sealed partial class JobJournal(JobRuns runs, JobMetrics metrics, IOpti
             report = await WorkAsync(start.Job, new JobRun(start.Cause, (message, fraction) => TellAsync(id, message, fraction)), work, cancellationToken);
             await ended.CancelAsync();
             await beating;
+        }
+
+        if (report.RowsOut > 0)
+        {
+            await generations.AnnounceAsync(CancellationToken.None);
         }
 
         var took = time.GetElapsedTime(startedAt);

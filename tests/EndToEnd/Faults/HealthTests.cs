@@ -35,9 +35,8 @@ public sealed class HealthTests
             Assert.True(took < Promise, $"{service.Project}: {took}");
             string[] expected = service.Project switch
             {
-                ServiceTrio.Trainer => ["sabiscore"],
-                ServiceTrio.Api => ["cache", "sabiscore"],
-                _ => ["cache", "sabiscore", "scheduler"],
+                ServiceTrio.Worker => ["cache", "sabiscore", "scheduler"],
+                _ => ["cache", "sabiscore"],
             };
             Assert.Equal(expected, body.GetProperty("down").EnumerateArray().Select(name => name.GetString()));
             Assert.DoesNotContain("hush", body.GetRawText() + service.Log, StringComparison.Ordinal);

@@ -13,6 +13,7 @@ public sealed class TelemetryTests(PostgresCluster postgres) : IDisposable
 {
     private const string DatabasePassword = "hush-postgres-7f3a";
     private const string CachePassword = "hush-redis-2b9c";
+    private const string AdminKey = "hush-admin-91d4c0aa";
     private const string Npgsql = "Npgsql";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
@@ -36,21 +37,17 @@ public sealed class TelemetryTests(PostgresCluster postgres) : IDisposable
         await using var receiver = await OtlpReceiver.StartAsync(Cancelled);
         await using var services = new ServiceTrio(database, redis.ConnectionString, receiver.Settings);
         services.Start(ServiceTrio.Trainer);
-        services.Start(ServiceTrio.Api);
-        services.Start(ServiceTrio.Worker, ("Bootstrap:Enabled", "false"));
+        services.Start(ServiceTrio.Api, ("Admin:ApiKey", AdminKey));
+        services.Start(ServiceTrio.Worker, ("Import:Folder", _files), ("MatchClock:AsOf", "2025-03-08"));
         foreach (var service in services.Running)
         {
             await service.HealthAsync("Healthy", Patience, Cancelled);
         }
 
-        await RunAsync(services[ServiceTrio.Worker], "RetrainModels", RunOutcome.Failed);
-        await TraceAsync(receiver, "RetrainModels", CheckTraining);
-
-        // The way up, with data.
-        services[ServiceTrio.Worker].Kill();
-        services.Start(ServiceTrio.Worker, ("Import:Folder", _files), ("MatchClock:AsOf", "2025-03-08"));
         var id = await MatchAsync(services);
-        await RunAsync(services[ServiceTrio.Worker], "GenerateValueBets", RunOutcome.Done);
+        await RunAsync(services, AskTheApi("RetrainModels"), "RetrainModels");
+        await TraceAsync(receiver, "RetrainModels", CheckTraining);
+        await RunAsync(services, new HttpRequestMessage(HttpMethod.Post, $"http://127.0.0.1:{services[ServiceTrio.Worker].HttpPort}/jobs/GenerateValueBets/run"), "GenerateValueBets");
         await TraceAsync(receiver, "GenerateValueBets", CheckForecasts);
 
         for (var times = 0; times < 2; times++)
@@ -77,21 +74,24 @@ public sealed class TelemetryTests(PostgresCluster postgres) : IDisposable
         }
     }
 
-    /// <summary>Worker, trainer, and the trainer's look at the database.</summary>
+    /// <summary>Api, worker, trainer, and below the training the trainer's database and its word to the cache.</summary>
     private static void CheckTraining(TraceView trace)
     {
-        var job = CheckJob(trace, "RetrainModels");
-        var asked = trace.Single("trainer", Span.Server, "StartTraining");
+        var job = CheckJob(trace, "RetrainModels", "api");
+        var asked = trace.Single("worker", Span.Server, "RunJob");
+        var started = trace.Single("trainer", Span.Server, "StartTraining");
         var train = trace.Single("trainer", "train");
-        Assert.True(trace.IsBelow(asked, job));
-        Assert.Equal(asked.Id, train.Parent);
+        Assert.True(trace.IsBelow(job, asked));
+        Assert.True(trace.IsBelow(started, job));
+        Assert.Equal(started.Id, train.Parent);
         Assert.Contains(trace.Spans, span => span.Service == "trainer" && span.Source == Npgsql && trace.IsBelow(span, train));
+        Assert.Contains(trace.Spans, span => span is { Service: "trainer", Source: "SabiScore.Caching", Name: "cache PUBLISH" } && trace.IsBelow(span, train));
     }
 
     /// <summary>Worker, Api, both their looks at the database, and the worker's word to the cache.</summary>
     private static void CheckForecasts(TraceView trace)
     {
-        var job = CheckJob(trace, "GenerateValueBets");
+        var job = CheckJob(trace, "GenerateValueBets", "worker");
         var asked = trace.Spans.First(span => span is { Service: "api", Kind: Span.Server } && span.Name.Contains("StreamForecasts", StringComparison.Ordinal));
         Assert.True(trace.IsBelow(asked, job));
         var forecast = trace.Spans.First(span => span is { Service: "api", Name: "forecast" });
@@ -102,10 +102,10 @@ public sealed class TelemetryTests(PostgresCluster postgres) : IDisposable
     }
 
     /// <summary>It begins with the call, and no span has lost its parent.</summary>
-    private static Span CheckJob(TraceView trace, string name)
+    private static Span CheckJob(TraceView trace, string name, string called)
     {
         var root = Assert.Single(trace.Spans, span => span.IsRoot);
-        Assert.Equal(("worker", Span.Server), (root.Service, root.Kind));
+        Assert.Equal((called, Span.Server), (root.Service, root.Kind));
         var job = trace.Single("worker", name);
         Assert.True(trace.IsBelow(job, root));
         Assert.All(trace.Spans, span => Assert.True(span.IsRoot || trace.IsBelow(span, root), $"{span} has lost its parent"));
@@ -114,7 +114,7 @@ public sealed class TelemetryTests(PostgresCluster postgres) : IDisposable
 
     private static void CheckSecrets(string text)
     {
-        foreach (var secret in (string[])[DatabasePassword, CachePassword, "Username=", "Password="])
+        foreach (var secret in (string[])[DatabasePassword, CachePassword, AdminKey, "Username=", "Password="])
         {
             Assert.DoesNotContain(secret, text, StringComparison.OrdinalIgnoreCase);
         }
@@ -144,14 +144,17 @@ public sealed class TelemetryTests(PostgresCluster postgres) : IDisposable
             Cancelled);
     }
 
-    private static async Task RunAsync(ServiceProcess worker, string job, RunOutcome expected)
+    private static HttpRequestMessage AskTheApi(string job) => new(HttpMethod.Post, $"/api/v1/jobs/{job}/run") { Headers = { { "X-Api-Key", AdminKey } } };
+
+    private static async Task RunAsync(ServiceTrio services, HttpRequestMessage call, string job)
     {
+        var worker = services[ServiceTrio.Worker];
         await worker.HealthAsync("Healthy", Patience, Cancelled);
-        using var answer = await worker.Http.PostAsync(new Uri($"/jobs/{job}/run", UriKind.Relative), null, Cancelled);
+        using var answer = await services[ServiceTrio.Api].Http.SendAsync(call, Cancelled);
         answer.EnsureSuccessStatusCode();
         var id = (await answer.Content.ReadFromJsonAsync<JsonElement>(Cancelled)).GetProperty("id").GetInt64();
         var runs = await worker.RunsAsync(job, all => all.Any(run => run.Id == id && run.EndedAt is not null), Patience, Cancelled);
-        Assert.Equal(expected, runs.Single(run => run.Id == id).Outcome);
+        Assert.Equal(RunOutcome.Done, runs.Single(run => run.Id == id).Outcome);
     }
 
     /// <summary>A match to come, as soon as there is a model that forecasts it.</summary>

@@ -61,6 +61,20 @@ public sealed class ModelTests
         Assert.All(passwords, password => Assert.True(password is { Secret: true, Default: not null }));
     }
 
+    [Fact]
+    public async Task AdminKey_IsASecretOfTheApiAlone_ThatNobodyHasToInvent()
+    {
+        await using var model = await AppModel.ToPublishAsync();
+        var parameter = (ParameterResource)model["admin-api-key"];
+
+        Assert.True(parameter is { Secret: true, Default: GenerateParameterDefault { MinLength: >= 16, Special: false } });
+        Assert.Equal("{admin-api-key.value}", (await model.EnvironmentAsync("api"))["Admin__ApiKey"]);
+        foreach (var other in (string[])["migrate", "trainer", "worker"])
+        {
+            Assert.DoesNotContain("Admin__ApiKey", (await model.EnvironmentAsync(other)).Keys);
+        }
+    }
+
     [Theory]
     [InlineData("trainer")]
     [InlineData("worker")]

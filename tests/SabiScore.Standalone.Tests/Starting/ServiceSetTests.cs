@@ -84,6 +84,17 @@ public sealed class ServiceSetTests : IDisposable
     }
 
     [Fact]
+    public void AdminKey_IsTheApisAlone_AndASettingComesFirst()
+    {
+        var set = Create(new StandaloneOptions { Folder = "state" });
+        var given = Create(new StandaloneOptions { Folder = "state", Settings = new Dictionary<string, string> { ["Admin:ApiKey"] = "0123456789abcdef" } });
+
+        Assert.Equal("made-up-key", Named(set, "api").Environment["Admin__ApiKey"]);
+        Assert.DoesNotContain("Admin__ApiKey", Named(set, "worker").Environment.Keys);
+        Assert.Equal("0123456789abcdef", Named(given, "api").Environment["Admin__ApiKey"]);
+    }
+
+    [Fact]
     public void Migration_IsTheWorkersCommand_OnTheSameDatabase()
     {
         var migration = Create(new StandaloneOptions { Folder = "state" }).Migration;
@@ -106,5 +117,5 @@ public sealed class ServiceSetTests : IDisposable
 
     private static ServiceSpecification Named(ServiceSet set, string name) => set.Services.Single(service => service.Name == name);
 
-    private ServiceSet Create(StandaloneOptions options) => new(options, new ProgramLocator(_programs, _programs), "Data Source=x.db", "127.0.0.1:7000", "downloads", [6001, 6002, 6003, 6004, 6005]);
+    private ServiceSet Create(StandaloneOptions options) => new(options, new ProgramLocator(_programs, _programs), "Data Source=x.db", "127.0.0.1:7000", "downloads", "made-up-key", [6001, 6002, 6003, 6004, 6005]);
 }

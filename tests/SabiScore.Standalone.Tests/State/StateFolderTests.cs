@@ -32,4 +32,22 @@ public sealed class StateFolderTests : IDisposable
 
         Assert.StartsWith($"cannot write to the folder {file}", refused.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AdminKey_IsMadeUpOnce_AndForThisUserAlone()
+    {
+        string first;
+        using (var folder = StateFolder.Take(_folder))
+        {
+            first = folder.AdminKey();
+        }
+
+        using var again = StateFolder.Take(_folder);
+        Assert.Matches("^[0-9a-f]{32}$", first);
+        Assert.Equal(first, again.AdminKey());
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(again.AdminKeyFile));
+        }
+    }
 }
