@@ -21,6 +21,7 @@ internal static class ModelEndpoints
             .WithSummary("The champion beside each challenger on the matches settled since, with paired differences and the market's own scores.");
         group.MapGet("/{version}", GetAsync).WithName("GetModel").WithSummary("One model with its card and the gate's report; \"champion\" is the one that serves.")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapRoleChanges();
         return group;
     }
 

@@ -16,9 +16,9 @@ namespace SabiScore.Trainer.Tests.Promotion;
 /// <summary>Real trainings of small recipes on generated seasons, in a real registry.</summary>
 public sealed class WholeTrainingTests : IAsyncLifetime
 {
-    // The linear members learn from the price; from results alone, and with little penalty, they learn noise.
+    // The linear members learn from the price; from results alone they learn more noise.
     private static readonly TrainingRecipe Small = new() { Members = ["residual_softmax", "line_move"], ValidationSeasons = 1 };
-    private static readonly TrainingRecipe Noisy = Small with { Members = ["residual_softmax"], Penalties = new() { ResidualSoftmax = 30 }, Labels = new() { ResidualSoftmax = 0 } };
+    private static readonly TrainingRecipe Noisy = Small with { Members = ["residual_softmax"], Labels = new() { ResidualSoftmax = 0 } };
 
     private readonly TrainerHost host = new();
     private readonly string folder = Directory.CreateTempSubdirectory("sabiscore-promotion-").FullName;
