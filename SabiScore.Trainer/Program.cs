@@ -5,6 +5,7 @@ using SabiScore.ServiceDefaults;
 using SabiScore.ServiceDefaults.Cache;
 using SabiScore.ServiceDefaults.Database;
 using SabiScore.Trainer;
+using SabiScore.Trainer.Promotion;
 using SabiScore.Trainer.Training;
 
 if (CommandLine.Wants(args))
@@ -18,6 +19,7 @@ builder.AddSabiScoreStore();
 builder.AddDatabaseConnection<SabiScoreDbContext>();
 builder.AddCacheConnection();
 builder.AddStoredFeatures();
+builder.AddPromotion();
 builder.AddTraining();
 
 var app = builder.Build();

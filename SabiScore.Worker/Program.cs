@@ -10,6 +10,7 @@ using SabiScore.Worker.Bootstrap;
 using SabiScore.Worker.Jobs;
 using SabiScore.Worker.Replay;
 using SabiScore.Worker.Scheduling;
+using SabiScore.Worker.Shadow;
 
 if (CommandLine.Wants(args))
 {
@@ -23,6 +24,7 @@ builder.AddDatabaseConnection<SabiScoreDbContext>();
 builder.AddCacheConnection();
 builder.AddSabiScoreCache();
 builder.AddStoredFeatures();
+builder.AddShadow();
 builder.AddJobs();
 builder.AddBootstrap();
 builder.AddReplay();

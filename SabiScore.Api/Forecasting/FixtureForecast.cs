@@ -11,6 +11,9 @@ internal sealed record FixtureForecast
 
     public required Forecast Forecast { get; init; }
 
+    /// <summary>What the model itself would publish, before any live calibration.</summary>
+    public required ProbabilityTriple Raw { get; init; }
+
     public required string ModelVersion { get; init; }
 
     public required string SchemaId { get; init; }
@@ -22,6 +25,9 @@ internal sealed record FixtureForecast
 
     /// <summary>Football's time of the forecast.</summary>
     public required DateTimeOffset ForecastAt { get; init; }
+
+    /// <summary>What champion and challengers say beside it, champion first; empty unless asked for.</summary>
+    public IReadOnlyList<ShadowForecast> Shadows { get; init; } = [];
 
     /// <summary>What it is where the match itself is of a kind: reconstructed where a real match's prices are.</summary>
     public DataKind KindOf(DataKind match) => match == DataKind.Real && Match.Prices is { } prices ? prices.Kind : match;

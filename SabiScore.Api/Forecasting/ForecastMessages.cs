@@ -38,6 +38,13 @@ internal static class ForecastMessages
             Probabilities = member.Probabilities.ToMessage(),
             MarketAware = member.MarketAware,
         }));
+        message.Shadows.AddRange(made.Shadows.Select(shadow => new V1.ShadowForecast
+        {
+            ModelVersion = shadow.ModelVersion,
+            IsChampion = shadow.IsChampion,
+            Published = shadow.Published?.ToMessage(),
+            Failure = shadow.Published is null ? "Its logits are no numbers." : "",
+        }));
         return message;
     }
 

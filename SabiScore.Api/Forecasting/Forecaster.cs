@@ -5,6 +5,7 @@ using SabiScore.Domain.Features;
 using SabiScore.Domain.Football;
 using SabiScore.Domain.Models;
 using SabiScore.Domain.Models.Explanations;
+using SabiScore.Domain.Odds;
 
 namespace SabiScore.Api.Forecasting;
 
@@ -21,9 +22,9 @@ internal sealed class Forecaster(
 
     /// <summary>The forecasts of those matches that are known and have not been played, by id.</summary>
     /// <exception cref="InvalidOperationException">Nothing can be forecast yet, see <see cref="WhyNot"/>.</exception>
-    public async Task<IReadOnlyDictionary<long, FixtureForecast>> ForecastAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<long, FixtureForecast>> ForecastAsync(IReadOnlyCollection<long> ids, CancellationToken cancellationToken, bool withShadows = false)
     {
-        var model = serving.Current ?? throw new InvalidOperationException(WhyNot);
+        var champion = serving.Current ?? throw new InvalidOperationException(WhyNot);
         using var activity = ForecastingMetrics.Activities.StartActivity("forecast");
         activity?.SetTag("forecast.matches", ids.Count);
         var asOf = await MomentAsync(cancellationToken);
@@ -39,8 +40,9 @@ internal sealed class Forecaster(
                 continue;
             }
 
-            var live = await calibrations.FindAsync(match.Fixture.League, model.Version, cancellationToken);
-            var forecast = Evaluate(model, live, match, vector, asOf);
+            var live = await calibrations.FindAsync(match.Fixture.League, cancellationToken);
+            var forecast = Publish(champion, live, match, vector, asOf);
+            forecast = withShadows ? forecast with { Shadows = Shadows(champion, forecast, vector) } : forecast;
             metrics.Made(forecast, time.GetElapsedTime(startedAt));
             forecasts.Add(match.Fixture.Id.Value, forecast);
         }
@@ -52,7 +54,7 @@ internal sealed class Forecaster(
     /// <exception cref="InvalidOperationException">Nothing can be forecast yet, see <see cref="WhyNot"/>.</exception>
     public async Task<FixtureExplanation?> ExplainAsync(long id, bool withoutPrices, CancellationToken cancellationToken)
     {
-        var model = serving.Current ?? throw new InvalidOperationException(WhyNot);
+        var model = serving.For(new FixtureId(id)) ?? throw new InvalidOperationException(WhyNot);
         using var activity = ForecastingMetrics.Activities.StartActivity("explain");
         var asOf = await MomentAsync(cancellationToken);
         var vector = new double[FeatureCatalog.Count];
@@ -62,9 +64,9 @@ internal sealed class Forecaster(
             return null;
         }
 
-        var live = await calibrations.FindAsync(match.Fixture.League, model.Version, cancellationToken);
+        var live = await calibrations.FindAsync(match.Fixture.League, cancellationToken);
         var forecast = Evaluate(model, live, match, vector, asOf);
-        var explanation = model.Explain(vector, match.Fixture.League, forecast.LineMoveShare, withoutPrices, live?.ToCalibration());
+        var explanation = model.Explain(vector, match.Fixture.League, forecast.LineMoveShare, withoutPrices, live?.For(model));
         return new FixtureExplanation(forecast, explanation, ExplanationSummary.Of(explanation, vector, MostReasons));
     }
 
@@ -83,14 +85,56 @@ internal sealed class Forecaster(
 
     private static bool IsUnderWay(UpcomingMatch match, DateTimeOffset asOf) => match.Fixture.KickoffKnown && match.Fixture.KickoffAt <= asOf;
 
+    /// <summary>A challenger that fails in its share of the fixtures must not be missed: the champion takes over.</summary>
+    private FixtureForecast Publish(ForecastModel champion, LiveCalibration? live, UpcomingMatch match, double[] vector, DateTimeOffset asOf)
+    {
+        var model = serving.For(match.Fixture.Id) ?? champion;
+        if (model == champion)
+        {
+            return Evaluate(champion, live, match, vector, asOf);
+        }
+
+        try
+        {
+            return Evaluate(model, live, match, vector, asOf);
+        }
+        catch (ArgumentException)
+        {
+            // Its logits are no numbers; its shadow says so, and the harm rule retires it.
+            return Evaluate(champion, live, match, vector, asOf);
+        }
+    }
+
+    /// <summary>What each model itself says: no live calibration on one side alone.</summary>
+    private List<ShadowForecast> Shadows(ForecastModel champion, FixtureForecast made, double[] vector)
+    {
+        var shadows = new List<ShadowForecast> { new(champion.Version, true, Of(champion)) };
+        shadows.AddRange(serving.Challengers.Where(challenger => challenger.Model.Version != champion.Version)
+            .Select(challenger => new ShadowForecast(challenger.Model.Version, false, Of(challenger.Model))));
+        return shadows;
+
+        ProbabilityTriple? Of(ForecastModel model)
+        {
+            try
+            {
+                return model.Version == made.ModelVersion ? made.Raw : model.Evaluate(vector, made.Match.Fixture.League, made.LineMoveShare).Published;
+            }
+            catch (ArgumentException)
+            {
+                return null;
+            }
+        }
+    }
+
     private static FixtureForecast Evaluate(ForecastModel model, LiveCalibration? live, UpcomingMatch match, double[] vector, DateTimeOffset asOf)
     {
         var share = LineMoveShare.Of(match);
-        var (calibration, own) = (live?.ToCalibration(), model.Evaluate(vector, match.Fixture.League, share, withMembers: true));
+        var (calibration, own) = (live?.For(model), model.Evaluate(vector, match.Fixture.League, share, withMembers: true));
         return new FixtureForecast
         {
             Match = match,
             Forecast = own.Calibrated(calibration),
+            Raw = own.Published,
             CalibrationId = own.MarketAware && calibration is { IsIdentity: false } ? live!.Id : null,
             ModelVersion = model.Version,
             SchemaId = model.SchemaId,

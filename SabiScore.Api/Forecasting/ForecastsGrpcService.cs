@@ -42,7 +42,7 @@ internal sealed class ForecastsGrpcService(
         foreach (var batch in ids.Chunk(Batch))
         {
             var kinds = await KindsAsync(batch, context.CancellationToken);
-            var forecasts = await forecaster.ForecastAsync(batch, context.CancellationToken);
+            var forecasts = await forecaster.ForecastAsync(batch, context.CancellationToken, request.WithShadows);
             foreach (var id in batch)
             {
                 var response = forecasts.TryGetValue(id, out var forecast)

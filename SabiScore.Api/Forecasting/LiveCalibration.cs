@@ -30,6 +30,9 @@ internal sealed record LiveCalibration
 
     public required DateTimeOffset FittedAt { get; init; }
 
+    /// <summary>What corrects this model's forecasts; nothing where it was fitted for another one.</summary>
+    public Calibration? For(ForecastModel model) => ModelVersion == model.Version ? ToCalibration() : null;
+
     public Calibration ToCalibration() => new(Slopes, Intercepts);
 
     public static LiveCalibration Of(CalibrationRow row) => new()

@@ -7,13 +7,6 @@ namespace SabiScore.Api.Forecasting;
 /// <summary>The live calibration of each league, as of the last word about it: from the cache, else from the database.</summary>
 internal sealed class LiveCalibrations(IDbContextFactory<SabiScoreDbContext> contexts, SabiScoreCache cache, Generations generations)
 {
-    /// <summary>What corrects this model's forecasts of a league; nothing where there is none, or one of another model.</summary>
-    public async Task<LiveCalibration?> FindAsync(League league, string modelVersion, CancellationToken cancellationToken)
-    {
-        var stored = await FindAsync(league, cancellationToken);
-        return stored is not null && stored.ModelVersion == modelVersion ? stored : null;
-    }
-
     /// <summary>The latest of a league, of whatever model.</summary>
     public async Task<LiveCalibration?> FindAsync(League league, CancellationToken cancellationToken) =>
         (await cache.GetAsync(CacheKeys.Calibration(league, generations), token => LoadAsync(league, token), cancellationToken)).Latest;

@@ -30,14 +30,45 @@ internal sealed partial class ModelIntake(
 
         foreach (var version in versions.TakeWhile(version => version != serving.Current?.Version).Where(version => !refused.Contains(version)))
         {
-            if (await TryTakeAsync(context, version, cancellationToken))
+            if (await LoadAsync(context, version, cancellationToken) is { } model)
             {
-                return;
+                serving.Replace(model);
+                metrics.Loaded();
+                LogTaken(version, model.FileLength, model.Members.Count);
+                break;
             }
         }
+
+        await RefreshChallengersAsync(context, cancellationToken);
     }
 
-    private async Task<bool> TryTakeAsync(SabiScoreDbContext context, string version, CancellationToken cancellationToken)
+    private async Task RefreshChallengersAsync(SabiScoreDbContext context, CancellationToken cancellationToken)
+    {
+        var rows = await context.Models.Where(model => model.Role == ModelRole.Challenger)
+            .OrderByDescending(model => model.CreatedAt).Select(model => new { model.Version, model.LiveShare }).ToListAsync(cancellationToken);
+        rows.RemoveAll(row => refused.Contains(row.Version));
+        var known = serving.Challengers;
+        if (rows.Select(row => (row.Version, row.LiveShare)).SequenceEqual(known.Select(challenger => (challenger.Model.Version, challenger.LiveShare))))
+        {
+            return;
+        }
+
+        var challengers = new List<Challenger>();
+        foreach (var row in rows)
+        {
+            var model = known.FirstOrDefault(challenger => challenger.Model.Version == row.Version)?.Model ?? await LoadAsync(context, row.Version, cancellationToken);
+            if (model is not null)
+            {
+                challengers.Add(new Challenger(model, row.LiveShare));
+            }
+        }
+
+        serving.Replace(challengers);
+        challengers.ForEach(challenger => LogChallenger(challenger.Model.Version, challenger.LiveShare));
+    }
+
+    /// <returns>Nothing for one that cannot be used; it is not tried again.</returns>
+    private async Task<ForecastModel?> LoadAsync(SabiScoreDbContext context, string version, CancellationToken cancellationToken)
     {
         var content = await context.Models.Where(model => model.Version == version).Select(model => model.Content).FirstAsync(cancellationToken);
         try
@@ -49,22 +80,22 @@ internal sealed partial class ModelIntake(
                 throw new ForecastModelFormatException($"The file's content has version {model.Version}.");
             }
 
-            serving.Replace(model);
-            metrics.Loaded();
-            LogTaken(version, content.Length, model.Members.Count);
-            return true;
+            return model;
         }
         catch (ForecastModelFormatException exception)
         {
             refused.Add(version);
             metrics.Refused();
             LogRefused(exception, version, serving.Current?.Version ?? "none");
-            return false;
+            return null;
         }
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Model {ModelVersion} serves now: {FileBytes} bytes, {Members} members")]
-    private partial void LogTaken(string modelVersion, int fileBytes, int members);
+    private partial void LogTaken(string modelVersion, long fileBytes, int members);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Model {ModelVersion} runs beside the champion, with {LiveShare} of the fixtures")]
+    private partial void LogChallenger(string modelVersion, double liveShare);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Model {ModelVersion} is no longer in the database and serves no more")]
     private partial void LogWithdrawn(string modelVersion);

@@ -35,6 +35,21 @@ public sealed record ModelAnswer
     /// <summary>When it last became champion, UTC.</summary>
     public DateTimeOffset? PromotedAt { get; init; }
 
+    /// <summary>Why it has its role.</summary>
+    public string? RoleReason { get; init; }
+
+    /// <summary>The champion that it took over from; nothing where it never did.</summary>
+    public string? Predecessor { get; init; }
+
+    /// <summary>Share of the fixtures whose published forecast is its own while it is a challenger, 0..0.5.</summary>
+    public required double LiveShare { get; init; }
+
+    /// <summary>Id of its recipe; nothing where it is not known.</summary>
+    public string? RecipeId { get; init; }
+
+    /// <summary>What the promotion gate said; nothing where it was never asked.</summary>
+    public GateVerdict? Verdict { get; init; }
+
     /// <summary>What data it learned from.</summary>
     public required Domain.Football.DataKind DataKind { get; init; }
 }

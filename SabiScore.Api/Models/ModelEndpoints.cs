@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SabiScore.Api.Answers;
@@ -18,8 +17,11 @@ internal static class ModelEndpoints
     {
         var group = api.MapGroup("/models").WithTags("Models");
         group.MapGet("/", ListAsync).WithName("ListModels").WithSummary("The latest models, newest first.");
-        group.MapGet("/{version}", GetAsync).WithName("GetModel").WithSummary("One model with its card; \"champion\" is the one that serves.")
+        group.MapGet("/comparison", ModelComparisons.GetAsync).WithName("CompareModels")
+            .WithSummary("The champion beside each challenger on the matches settled since, with paired differences and the market's own scores.");
+        group.MapGet("/{version}", GetAsync).WithName("GetModel").WithSummary("One model with its card and the gate's report; \"champion\" is the one that serves.")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapRoleChanges();
         return group;
     }
 
@@ -43,12 +45,13 @@ internal static class ModelEndpoints
             return Problems.NotFound(version == Champion ? "There is no champion yet." : $"There is no model {version}.");
         }
 
-        var card = await context.Models.Where(row => row.Version == model.Version).Select(row => row.Card).FirstAsync(cancellationToken);
-        using var document = JsonDocument.Parse(card);
+        var texts = await context.Models.Where(row => row.Version == model.Version).Select(row => new { row.Card, row.GateReport, row.Recipe }).FirstAsync(cancellationToken);
         return TypedResults.Ok(new ModelDetail
         {
             Model = model,
-            Card = document.RootElement.Clone(),
+            Card = ModelComparisons.Json(texts.Card)!.Value,
+            Gate = ModelComparisons.Json(texts.GateReport),
+            Recipe = ModelComparisons.Json(texts.Recipe),
             Data = await stamps.NowAsync(context, cancellationToken),
         });
     }
@@ -68,6 +71,11 @@ internal static class ModelEndpoints
             Matches = model.Matches,
             CreatedAt = model.CreatedAt,
             PromotedAt = model.PromotedAt,
+            RoleReason = model.RoleReason,
+            Predecessor = model.Predecessor,
+            LiveShare = model.LiveShare,
+            RecipeId = model.RecipeId,
+            Verdict = model.Verdict,
             DataKind = model.Kind,
         });
     }

@@ -66,6 +66,9 @@ public abstract class SabiScoreDbContext : DbContext
     /// <summary>Forecasts.</summary>
     public DbSet<ForecastRow> Forecasts => Set<ForecastRow>();
 
+    /// <summary>What champion and challengers would have said; never published.</summary>
+    public DbSet<ShadowForecastRow> ShadowForecasts => Set<ShadowForecastRow>();
+
     /// <summary>Value bets.</summary>
     public DbSet<ValueBetRow> ValueBets => Set<ValueBetRow>();
 
@@ -117,6 +120,7 @@ public abstract class SabiScoreDbContext : DbContext
         modelBuilder.ApplyConfiguration(new ModelConfiguration());
         modelBuilder.ApplyConfiguration(new CalibrationConfiguration());
         modelBuilder.ApplyConfiguration(new ForecastConfiguration());
+        modelBuilder.ApplyConfiguration(new ShadowForecastConfiguration());
         modelBuilder.ApplyConfiguration(new ValueBetConfiguration());
         modelBuilder.ApplyConfiguration(new NearMissConfiguration());
         modelBuilder.ApplyConfiguration(new LedgerEntryConfiguration());

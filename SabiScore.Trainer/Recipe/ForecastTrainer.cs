@@ -15,8 +15,6 @@ namespace SabiScore.Trainer.Recipe;
 /// </summary>
 public sealed class ForecastTrainer
 {
-    private const double FundamentalPriorMatches = 2_000;
-
     private readonly TrainingData data;
     private readonly TrainingOptions options;
     private readonly WalkForward walk;
@@ -45,11 +43,11 @@ public sealed class ForecastTrainer
         progress.Expect(walk.StepsTo(cutoff, options.ValidationSeasons));
         walk.Fit([cutoff, .. walk.ValidationSeasons(cutoff, options.ValidationSeasons).Select(walk.Span.Before)], cancellationToken);
         var fit = walk.At(cutoff, cancellationToken);
-        var validation = Validation.Of(data, walk, cutoff, fit, options.ValidationSeasons, cancellationToken);
-        var weights = LeagueBlends.Fit(data, validation, fit.Market);
+        var validation = Validation.Of(data, walk, cutoff, fit, options, cancellationToken);
+        var weights = LeagueBlends.Fit(data, validation, fit.Market, options.Priors);
         LeagueBlend[] blends = [.. weights.Select(LeagueBlends.ToBlend)];
-        var calibrations = GuardedCalibration.Fit(data, validation, blends);
-        var fundamental = BlendFitter.Fit(validation.Fundamental, BlendPrior.OfFundamental(fit.Fundamental), FundamentalPriorMatches, whole: true);
+        var calibrations = GuardedCalibration.Fit(data, validation, blends, options.Priors.Calibration);
+        var fundamental = BlendFitter.Fit(validation.Fundamental, BlendPrior.OfFundamental(fit.Fundamental), options.Priors.FundamentalBlend, whole: true);
         var sum = fundamental.Sum();
         var model = ForecastModel.Create(new ForecastModelParts
         {

@@ -1,3 +1,4 @@
+using SabiScore.Trainer.Members;
 using SabiScore.Trainer.Tuning;
 
 namespace SabiScore.Trainer.Recipe;
@@ -26,6 +27,18 @@ public sealed record TrainingOptions
 
     /// <summary>Share of the training rows in which a tree member does not see one bookmaker's prices.</summary>
     public double BookDropout { get; init; } = 0.15;
+
+    /// <summary>Shares of the closing price in what is learned from.</summary>
+    public LabelMix Labels { get; init; } = new();
+
+    /// <summary>How strongly weights are drawn towards their prior.</summary>
+    public PriorWeights Priors { get; init; } = new();
+
+    /// <summary>How strongly the linear members are drawn towards nothing.</summary>
+    public LinearPenalties Penalties { get; init; } = new();
+
+    /// <summary>Parameters of the tree members.</summary>
+    public TreeParameters Trees { get; init; } = new();
 
     public bool Includes(string member) => Members.Count == 0 || Members.Contains(member);
 }

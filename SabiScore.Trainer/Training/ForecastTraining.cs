@@ -1,7 +1,10 @@
 using Microsoft.Extensions.Options;
 using SabiScore.Data.Clock;
 using SabiScore.Data.Features;
+using SabiScore.Data.Store.Models;
 using SabiScore.Domain.Features;
+using SabiScore.Domain.Football;
+using SabiScore.Trainer.Promotion;
 using SabiScore.Trainer.Recipe;
 using SabiScore.Trainer.Recipe.Data;
 using SabiScore.Trainer.Tuning;
@@ -13,7 +16,7 @@ internal sealed class ForecastTraining(
     StoredMatches matches,
     HistoryStore histories,
     FeatureMetrics features,
-    Champions champions,
+    WholeTraining whole,
     MatchClock clock,
     IOptions<TrainingQueueOptions> options,
     TimeProvider time) : ITrainingWork
@@ -43,21 +46,21 @@ internal sealed class ForecastTraining(
         await histories.SaveAsync(table.History, cancellationToken);
         var kind = await matches.KindAsync(cancellationToken);
         var data = TrainingData.Of(table);
-        var model = "";
+        Registered? last = null;
         try
         {
             foreach (var (scope, from, to) in Parts(order.Scope))
             {
-                var part = new StepProgress<TrainingProgress>(progress, told => new TrainingStep(
-                    TrainingRunRows.Name(scope), from + ((to - from) * told.Done / Math.Max(1, told.Total)), told.Step));
-                var recipe = Recipe(scope, order.Seed);
-                var trained = ForecastTrainer.Train(data, recipe, part, cancellationToken).Model;
-                await champions.CrownAsync(trained, scope, trainingId, kind, cancellationToken);
-                model = trained.Version;
-                progress.Report(new TrainingStep(TrainingRunRows.Name(scope), to, $"Model {model} serves: {trained.Members.Count} members") { ModelVersion = model });
+                var part = new StepProgress<(string Step, double Share)>(progress, told => new TrainingStep(
+                    TrainingRunRows.Name(scope), from + ((to - from) * told.Share), told.Step));
+                last = scope == TrainingScope.Quick
+                    ? await QuickAsync(trainingId, order.Seed, data, kind, part, cancellationToken)
+                    : await whole.RunAsync(data, order.Seed, trainingId, kind, part, cancellationToken);
+                var message = last.Role == ModelRole.Champion ? $"Model {last.Version} serves" : $"Model {last.Version} is {Word(last.Role)}";
+                progress.Report(new TrainingStep(TrainingRunRows.Name(scope), to, message) { ModelVersion = last.Version });
             }
 
-            return TrainingEnd.Success($"Learned from {played.Count} matches before {before:yyyy-MM-dd}.");
+            return TrainingEnd.Success($"Learned from {played.Count} matches before {before:yyyy-MM-dd}. {Word(last!.Role, capital: true)}: {last.Reason}");
         }
         catch (Exception exception) when (exception is TrainingImpossibleException or TunedParametersException)
         {
@@ -65,10 +68,24 @@ internal sealed class ForecastTraining(
         }
     }
 
-    /// <summary>The quick model is there until the whole one is: it chooses its weights on fewer seasons.</summary>
-    private TrainingOptions Recipe(TrainingScope scope, int seed) => scope == TrainingScope.Quick
-        ? new TrainingOptions { Seed = seed, Quick = true, ValidationSeasons = 2 }
-        : new TrainingOptions { Seed = seed, Tuned = string.IsNullOrWhiteSpace(options.Value.TunedFile) ? null : TunedFile.Read(options.Value.TunedFile) };
+    private async Task<Registered> QuickAsync(
+        long trainingId, int seed, TrainingData data, DataKind kind, IProgress<(string Step, double Share)> progress, CancellationToken cancellationToken)
+    {
+        var steps = new StageProgress(progress);
+        steps.Begin("linear members", 0, 1);
+        var model = ForecastTrainer.Train(data, TrainingRecipe.Linear.With(seed), steps, cancellationToken).Model;
+        return await whole.QuickAsync(data, model, trainingId, kind, cancellationToken);
+    }
+
+    private static string Word(ModelRole role, bool capital = false) => (role, capital) switch
+    {
+        (ModelRole.Champion, true) => "Champion",
+        (ModelRole.Champion, false) => "the champion",
+        (ModelRole.Challenger, true) => "Challenger",
+        (ModelRole.Challenger, false) => "a challenger",
+        (_, true) => "Not used",
+        _ => "not used",
+    };
 
     private static (TrainingScope Scope, double From, double To)[] Parts(TrainingScope scope) => scope switch
     {

@@ -55,12 +55,27 @@ internal sealed class ModelShelf(IDbContextFactory<SabiScoreDbContext> contexts)
             ? context.Models.Where(model => model.Role == ModelRole.Champion)
             : context.Models.Where(model => model.Version == version);
         return await Entries(chosen).FirstOrDefaultAsync(cancellationToken) is { } model
-            ? new V1.GetModelResponse { Model = ToMessage(model), CardJson = model.Card }
+            ? new V1.GetModelResponse { Model = ToMessage(model), CardJson = model.Card, GateReportJson = model.GateReport ?? "", RecipeJson = model.Recipe ?? "" }
             : null;
     }
 
-    private static IQueryable<Entry> Entries(IQueryable<ModelRow> models) => models.Select(model =>
-        new Entry(model.Version, model.Role, model.SchemaId, model.Scope, model.CreatedAt, model.Content.Length, model.Card));
+    private static IQueryable<Entry> Entries(IQueryable<ModelRow> models) => models.Select(model => new Entry
+    {
+        Version = model.Version,
+        Role = model.Role,
+        SchemaId = model.SchemaId,
+        Scope = model.Scope,
+        CreatedAt = model.CreatedAt,
+        SizeBytes = model.Content.Length,
+        Card = model.Card,
+        RoleReason = model.RoleReason,
+        Predecessor = model.Predecessor,
+        LiveShare = model.LiveShare,
+        Recipe = model.Recipe,
+        RecipeId = model.RecipeId,
+        Verdict = model.Verdict,
+        GateReport = model.GateReport,
+    });
 
     private static V1.Model ToMessage(Entry model) => new()
     {
@@ -75,7 +90,47 @@ internal sealed class ModelShelf(IDbContextFactory<SabiScoreDbContext> contexts)
         Scope = model.Scope == TrainingRunRows.Name(TrainingScope.Quick) ? V1.TrainingScope.Quick : V1.TrainingScope.Whole,
         CreatedAt = model.CreatedAt.ToTimestamp(),
         SizeBytes = model.SizeBytes,
+        RoleReason = model.RoleReason ?? "",
+        Predecessor = model.Predecessor ?? "",
+        LiveShare = model.LiveShare,
+        RecipeId = model.RecipeId ?? "",
+        Verdict = model.Verdict switch
+        {
+            GateVerdict.Passed => V1.GateVerdict.Passed,
+            GateVerdict.NotBetter => V1.GateVerdict.NotBetter,
+            GateVerdict.Unfit => V1.GateVerdict.Unfit,
+            _ => V1.GateVerdict.Unspecified,
+        },
     };
 
-    private sealed record Entry(string Version, ModelRole Role, string SchemaId, string Scope, DateTimeOffset CreatedAt, int SizeBytes, string Card);
+    private sealed record Entry
+    {
+        public required string Version { get; init; }
+
+        public required ModelRole Role { get; init; }
+
+        public required string SchemaId { get; init; }
+
+        public required string Scope { get; init; }
+
+        public required DateTimeOffset CreatedAt { get; init; }
+
+        public required int SizeBytes { get; init; }
+
+        public required string Card { get; init; }
+
+        public required string? RoleReason { get; init; }
+
+        public required string? Predecessor { get; init; }
+
+        public required double LiveShare { get; init; }
+
+        public required string? Recipe { get; init; }
+
+        public required string? RecipeId { get; init; }
+
+        public required GateVerdict? Verdict { get; init; }
+
+        public required string? GateReport { get; init; }
+    }
 }

@@ -16,7 +16,6 @@ internal static class TrainingRegistration
         builder.Services.AddSingleton<TrainingQueue>();
         builder.Services.AddSingleton<ModelShelf>();
         builder.Services.AddGenerations();
-        builder.Services.AddSingleton<Champions>();
         builder.Services.AddSingleton<CalibrationWork>();
         builder.Services.AddSingleton<ITrainingWork, ForecastTraining>();
         builder.Services.AddHostedService<TrainingRunner>();

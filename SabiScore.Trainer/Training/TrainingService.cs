@@ -2,12 +2,14 @@ using Grpc.Core;
 using Microsoft.Extensions.Options;
 using SabiScore.Protos.Trainer.V1;
 using SabiScore.Trainer.Calibrating;
+using SabiScore.Trainer.Promotion;
 
 namespace SabiScore.Trainer.Training;
 
 /// <summary>Trainings over gRPC: start, watch, cancel, list; and the models that came of them.</summary>
 internal sealed class TrainingService(
-    TrainingQueue queue, TrainingJournal journal, ModelShelf models, CalibrationWork calibration, IOptions<TrainingQueueOptions> options) : TrainerService.TrainerServiceBase
+    TrainingQueue queue, TrainingJournal journal, ModelShelf models, RoleChanges roles, CalibrationWork calibration, IOptions<TrainingQueueOptions> options)
+    : TrainerService.TrainerServiceBase
 {
     private const int MaximumReason = 200;
     private const int DefaultLimit = 20;
@@ -88,6 +90,12 @@ internal sealed class TrainingService(
     public override async Task<GetModelResponse> GetModel(GetModelRequest request, ServerCallContext context) =>
         await models.FindAsync(request.Version, context.CancellationToken)
             ?? throw Refuse(StatusCode.NotFound, request.Version.Length == 0 ? "There is no champion yet." : $"There is no model {request.Version}.");
+
+    public override Task<PromoteResponse> Promote(PromoteRequest request, ServerCallContext context) => roles.PromoteAsync(request, context.CancellationToken);
+
+    public override Task<RollBackResponse> RollBack(RollBackRequest request, ServerCallContext context) => roles.RollBackAsync(request, context.CancellationToken);
+
+    public override Task<SetLiveShareResponse> SetLiveShare(SetLiveShareRequest request, ServerCallContext context) => roles.ShareAsync(request, context.CancellationToken);
 
     private TrainingOrder ToOrder(StartTrainingRequest request)
     {

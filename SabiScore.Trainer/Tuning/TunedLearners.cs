@@ -8,15 +8,16 @@ namespace SabiScore.Trainer.Tuning;
 public static class TunedLearners
 {
     /// <exception cref="TunedParametersException">They are not those of this program's members.</exception>
-    public static IReadOnlyList<IRegressionLearner> LineMove(TunedParameters? tuned)
+    public static IReadOnlyList<IRegressionLearner> LineMove(TreeParameters standards, TunedParameters? tuned)
     {
+        var own = FixedLearners.LineMoveOf(standards);
         if (tuned is null)
         {
-            return FixedLearners.LineMove;
+            return own;
         }
 
         Check(tuned);
-        return [.. FixedLearners.LineMove.Select(standard => tuned.Members.FirstOrDefault(member => member.Name == standard.Name && member.Use) is { } member ? Of(member) : standard)];
+        return [.. own.Select(standard => tuned.Members.FirstOrDefault(member => member.Name == standard.Name && member.Use) is { } member ? Of(member) : standard)];
     }
 
     /// <summary>Fails with every fault there is: another form or schema, a member or parameter that does not exist, is missing, or has no such value.</summary>

@@ -3,12 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using SabiScore.Data.Store;
 using SabiScore.Data.Store.Forecasts;
 using SabiScore.Protos.Forecasts.V1;
+using SabiScore.Worker.Shadow;
 
 namespace SabiScore.Worker.Forecasting;
 
 /// <summary>Has the Api forecast the matches to come, and stores what it says.</summary>
 internal sealed class ForecastCollector(
-    ForecastsService.ForecastsServiceClient api, IDbContextFactory<SabiScoreDbContext> contexts, TimeProvider time)
+    ForecastsService.ForecastsServiceClient api, IDbContextFactory<SabiScoreDbContext> contexts, ShadowBook shadows, TimeProvider time)
 {
     private static readonly TimeSpan CallLimit = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -22,15 +23,17 @@ internal sealed class ForecastCollector(
     public async Task<CollectedForecasts> CollectAsync(StreamForecastsRequest request, string champion, CancellationToken cancellationToken)
     {
         var startedAt = time.GetTimestamp();
+        request.WithShadows = true;
         while (true)
         {
             var isLast = time.GetElapsedTime(startedAt) > Patience;
             try
             {
                 var collected = await AskAsync(request, cancellationToken);
-                if (isLast || collected.Forecasts.All(forecast => forecast.ModelVersion == champion))
+                if (isLast || collected.Shadows.All(forecast => IsOf(forecast, champion)))
                 {
                     await StoreAsync(collected.Forecasts, cancellationToken);
+                    await shadows.StoreAsync(collected.Shadows, cancellationToken);
                     return collected;
                 }
             }
@@ -43,9 +46,14 @@ internal sealed class ForecastCollector(
         }
     }
 
+    /// <summary>Whether the Api had that champion when it made a forecast: the forecast may be a challenger's.</summary>
+    private static bool IsOf(Forecast forecast, string champion) =>
+        forecast.Shadows.Any(shadow => shadow.IsChampion && shadow.ModelVersion == champion);
+
     private async Task<CollectedForecasts> AskAsync(StreamForecastsRequest request, CancellationToken cancellationToken)
     {
         var forecasts = new List<ForecastRow>();
+        var whole = new List<Forecast>();
         var failures = new List<string>();
         using var call = api.StreamForecasts(
             request, deadline: time.GetUtcNow().UtcDateTime + CallLimit, cancellationToken: cancellationToken);
@@ -54,6 +62,7 @@ internal sealed class ForecastCollector(
             if (answer.Forecast is { } forecast)
             {
                 forecasts.Add(ForecastRows.ToRow(forecast, time.GetUtcNow()));
+                whole.Add(forecast);
             }
             else
             {
@@ -61,7 +70,7 @@ internal sealed class ForecastCollector(
             }
         }
 
-        return new CollectedForecasts(forecasts, failures);
+        return new CollectedForecasts(forecasts, whole, failures);
     }
 
     private async Task StoreAsync(IReadOnlyList<ForecastRow> forecasts, CancellationToken cancellationToken)

@@ -27,13 +27,15 @@ internal static class ForecastRows
         Members = JsonSerializer.Serialize(forecast.Members.Select(StoredMember.Of), JsonSerializerOptions.Web),
         CalibrationId = forecast.CalibrationId == 0 ? null : forecast.CalibrationId,
         CreatedAt = now,
-        Kind = forecast.DataKind switch
-        {
-            DataKind.Real => Domain.Football.DataKind.Real,
-            DataKind.Reconstructed => Domain.Football.DataKind.Reconstructed,
-            DataKind.Simulated => Domain.Football.DataKind.Simulated,
-            _ => throw new InvalidOperationException($"Match {forecast.FixtureId}: a forecast that does not say what data it rests on."),
-        },
+        Kind = KindOf(forecast),
+    };
+
+    public static Domain.Football.DataKind KindOf(Forecast forecast) => forecast.DataKind switch
+    {
+        DataKind.Real => Domain.Football.DataKind.Real,
+        DataKind.Reconstructed => Domain.Football.DataKind.Reconstructed,
+        DataKind.Simulated => Domain.Football.DataKind.Simulated,
+        _ => throw new InvalidOperationException($"Match {forecast.FixtureId}: a forecast that does not say what data it rests on."),
     };
 
     // As the Api reads it back.

@@ -6,19 +6,21 @@ using SabiScore.Data.Store.Betting;
 using SabiScore.Domain.Football;
 using SabiScore.Domain.Odds;
 using SabiScore.Worker.Jobs;
+using SabiScore.Worker.Shadow;
 using SabiScore.Worker.ValueBets;
 
 namespace SabiScore.Worker.Performance;
 
 /// <summary>Settles what is over, then counts how good stored forecasts and settled bets were: over seven days and since the start, by league and in all.</summary>
 internal sealed class PerformanceRun(
-    IDbContextFactory<SabiScoreDbContext> contexts, StoredMatches matches, SettlementRun settlements, MatchClock clock, TimeProvider time)
+    IDbContextFactory<SabiScoreDbContext> contexts, StoredMatches matches, SettlementRun settlements, ShadowScoring shadows, MatchClock clock, TimeProvider time)
 {
     private const int WeekDays = 7;
 
     public async Task<JobReport> RunAsync(JobRun run, CancellationToken cancellationToken)
     {
         var settled = await settlements.RunAsync(cancellationToken);
+        await shadows.RunAsync(cancellationToken);
         var asOf = await clock.NowAsync(cancellationToken);
         var today = DateOnly.FromDateTime(asOf.UtcDateTime);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using SabiScore.Data.Clock;
+using SabiScore.Data.Registry;
+using SabiScore.Data.Shadow;
 using SabiScore.Data.Store.Locking;
 using SabiScore.Data.Store.Migrating;
 
@@ -27,6 +29,8 @@ public static class StoreRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<StoreMigrator>();
         services.AddSingleton<StoreLocks>();
+        services.AddSingleton<ModelRegistry>();
+        services.AddSingleton<ShadowRecords>();
         services.AddSingleton<MatchClock>();
         services.AddSingleton<ReplayClock>();
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<SabiScoreDbContext>>().CreateDbContext());

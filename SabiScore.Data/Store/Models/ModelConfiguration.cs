@@ -12,6 +12,8 @@ internal sealed class ModelConfiguration : IEntityTypeConfiguration<ModelRow>
         builder.Property(model => model.Version).HasMaxLength(8);
         builder.Property(model => model.SchemaId).HasMaxLength(8);
         builder.Property(model => model.Scope).HasMaxLength(20);
+        builder.Property(model => model.Predecessor).HasMaxLength(8);
+        builder.Property(model => model.RecipeId).HasMaxLength(8);
         builder.HasIndex(model => model.CreatedAt);
 
         // At most one champion, whoever writes.

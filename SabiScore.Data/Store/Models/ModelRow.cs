@@ -41,6 +41,33 @@ public sealed class ModelRow
     /// <summary>When it last became champion, UTC.</summary>
     public DateTimeOffset? PromotedAt { get; set; }
 
+    /// <summary>Why it has its role, for people.</summary>
+    public string? RoleReason { get; set; }
+
+    /// <summary>When it got its role, UTC.</summary>
+    public DateTimeOffset? RoleChangedAt { get; set; }
+
+    /// <summary>Why it retired; null while it has not.</summary>
+    public RetirementCause? RetiredFor { get; set; }
+
+    /// <summary>The champion that it took over from when it was promoted; null for the first.</summary>
+    public string? Predecessor { get; set; }
+
+    /// <summary>Share of the fixtures that it forecasts as a challenger, 0..0.5.</summary>
+    public double LiveShare { get; set; }
+
+    /// <summary>What it was trained with, as JSON; null where that is not known.</summary>
+    public string? Recipe { get; set; }
+
+    /// <summary>First 8 hex digits of the SHA-256 of the recipe.</summary>
+    public string? RecipeId { get; set; }
+
+    /// <summary>What the promotion gate said; null for one that it never saw.</summary>
+    public GateVerdict? Verdict { get; set; }
+
+    /// <summary>The gate's report as JSON.</summary>
+    public string? GateReport { get; set; }
+
     /// <summary>What data it learned from.</summary>
     public DataKind Kind { get; set; }
 }

@@ -70,7 +70,7 @@ internal static class Ablation
         int[] places = [.. Enumerable.Range(0, members.Count).Where(i => kept(members[i].Name))];
         ModelMember[] chosen = [.. places.Select(i => members[i])];
         var validation = trained.Validation! with { Market = trained.Validation!.Market.OfMembers(places) };
-        var weights = chosen.Length == 0 ? [.. League.All.Select(_ => Array.Empty<double>())] : LeagueBlends.Fit(data, validation, chosen);
+        var weights = chosen.Length == 0 ? [.. League.All.Select(_ => Array.Empty<double>())] : LeagueBlends.Fit(data, validation, chosen, new PriorWeights());
         return (weights, validation, [.. chosen.Select(member => member.Name)]);
     }
 

@@ -7,9 +7,6 @@ namespace SabiScore.Trainer.Recipe.Blending;
 /// <summary>Blend weights of each league, drawn towards those of all leagues together, and those towards the prior.</summary>
 internal static class LeagueBlends
 {
-    private const double PooledPriorMatches = 40_000;
-    private const double LeaguePriorMatches = 20_000;
-
     /// <summary>Whether a member may have weight in a league: the Championship's fourth tree member is extra trees, elsewhere it is gradient boosting.</summary>
     public static bool IsOffered(League league, string member) => member switch
     {
@@ -19,18 +16,18 @@ internal static class LeagueBlends
     };
 
     /// <summary>Weights by league, one for each member of the validation.</summary>
-    public static double[][] Fit(TrainingData data, Validation validation, IReadOnlyList<ModelMember> members)
+    public static double[][] Fit(TrainingData data, Validation validation, IReadOnlyList<ModelMember> members, PriorWeights strengths)
     {
         var weights = new double[League.All.Count][];
         foreach (var leagues in League.All.GroupBy(league => string.Join(',', Offered(league, members))))
         {
             var offered = Offered(leagues.First(), members);
             var market = validation.Market.OfMembers(offered);
-            var pooled = BlendFitter.Fit(market, BlendPrior.OfMarket([.. offered.Select(place => members[place])]), PooledPriorMatches);
+            var pooled = BlendFitter.Fit(market, BlendPrior.OfMarket([.. offered.Select(place => members[place])]), strengths.PooledBlend);
             foreach (var league in leagues)
             {
                 int[] own = [.. Enumerable.Range(0, validation.Rows.Length).Where(i => data.League(validation.Rows[i]) == league)];
-                var chosen = BlendFitter.Fit(market.Where(own), pooled, LeaguePriorMatches);
+                var chosen = BlendFitter.Fit(market.Where(own), pooled, strengths.LeagueBlend);
                 weights[league.Index] = new double[members.Count];
                 foreach (var (i, place) in offered.Index())
                 {

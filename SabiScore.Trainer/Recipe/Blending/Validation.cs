@@ -11,14 +11,11 @@ namespace SabiScore.Trainer.Recipe.Blending;
 /// <param name="Fundamental">Logits of the members without prices; results as labels.</param>
 internal sealed record Validation(IReadOnlyList<Season> Seasons, int[] Rows, BlendProblem Market, BlendProblem Fundamental)
 {
-    /// <summary>Share of the closing price in the labels of the blend: it speaks more clearly than results, and less finally.</summary>
-    private const double ClosingShare = 0.3;
-
     /// <summary>Forecasts the seasons before a cutoff, each by fits on what came before it.</summary>
     public static Validation Of(
-        Data.TrainingData data, WalkForward walk, Cutoff cutoff, CutoffFit final, int mostSeasons, CancellationToken cancellationToken)
+        Data.TrainingData data, WalkForward walk, Cutoff cutoff, CutoffFit final, TrainingOptions options, CancellationToken cancellationToken)
     {
-        var seasons = walk.ValidationSeasons(cutoff, mostSeasons)
+        var seasons = walk.ValidationSeasons(cutoff, options.ValidationSeasons)
             .Where(season => walk.At(walk.Span.Before(season), cancellationToken) is var fit && fit.Market.Count == final.Market.Count && fit.Fundamental.Count == final.Fundamental.Count)
             .ToList();
         int[] rows = [.. seasons.SelectMany(walk.Span.Rows).Where(row => row < cutoff.Rows && data.Priced(row))];
@@ -32,7 +29,7 @@ internal sealed record Validation(IReadOnlyList<Season> Seasons, int[] Rows, Ble
             Say(fit.Market, market, i, columns, data.League(rows[i]));
             Say(fit.Fundamental, fundamental, i, columns, data.League(rows[i]));
             data.LogOpening(rows[i]).CopyTo(market.Base.AsSpan(i * 3));
-            data.SoftLabel(rows[i], ClosingShare, market.Labels.AsSpan(i * 3, 3));
+            data.SoftLabel(rows[i], options.Labels.Blend, market.Labels.AsSpan(i * 3, 3));
             data.SoftLabel(rows[i], 0, fundamental.Labels.AsSpan(i * 3, 3));
         }
 

@@ -8,13 +8,12 @@ namespace SabiScore.Trainer.Recipe.Calibrating;
 /// <summary>A league's calibration, kept only where, fitted on earlier validation seasons, it made later ones better.</summary>
 internal static class GuardedCalibration
 {
-    private const double PriorMatches = 300;
     private const double LeastT = 1.645;
 
-    public static Calibration[] Fit(TrainingData data, Validation validation, IReadOnlyList<LeagueBlend> blends) =>
-        [.. League.All.Select(league => Fit(data, validation, league, blends[league.Index]))];
+    public static Calibration[] Fit(TrainingData data, Validation validation, IReadOnlyList<LeagueBlend> blends, double priorMatches) =>
+        [.. League.All.Select(league => Fit(data, validation, league, blends[league.Index], priorMatches))];
 
-    private static Calibration Fit(TrainingData data, Validation validation, League league, LeagueBlend blend)
+    private static Calibration Fit(TrainingData data, Validation validation, League league, LeagueBlend blend, double priorMatches)
     {
         int[] matches = [.. Enumerable.Range(0, validation.Rows.Length).Where(i => data.League(validation.Rows[i]) == league)];
         var logs = new double[matches.Length * 3];
@@ -39,7 +38,7 @@ internal static class GuardedCalibration
                 continue;
             }
 
-            var calibration = CalibrationFitter.Fit([.. earlier.SelectMany(i => logs[(3 * i)..((3 * i) + 3)])], [.. earlier.Select(i => outcomes[i])], PriorMatches);
+            var calibration = CalibrationFitter.Fit([.. earlier.SelectMany(i => logs[(3 * i)..((3 * i) + 3)])], [.. earlier.Select(i => outcomes[i])], priorMatches);
             foreach (var i in own)
             {
                 var before = Domain.Odds.ProbabilityTriple.Softmax(logs[3 * i], logs[(3 * i) + 1], logs[(3 * i) + 2]);
@@ -49,6 +48,6 @@ internal static class GuardedCalibration
         }
 
         var gain = Domain.Evaluation.Estimate.OfMean(gains.ToArray());
-        return gain.Mean > LeastT * gain.StandardError ? CalibrationFitter.Fit(logs, outcomes, PriorMatches) : Calibration.Identity;
+        return gain.Mean > LeastT * gain.StandardError ? CalibrationFitter.Fit(logs, outcomes, priorMatches) : Calibration.Identity;
     }
 }

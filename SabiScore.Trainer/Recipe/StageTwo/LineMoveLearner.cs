@@ -1,3 +1,4 @@
+using System.Globalization;
 using SabiScore.Domain.Models;
 using SabiScore.Trainer.Recipe.Columns;
 using SabiScore.Trainer.Recipe.Data;
@@ -6,16 +7,14 @@ using SabiScore.Trainer.Recipe.Linear;
 namespace SabiScore.Trainer.Recipe.StageTwo;
 
 /// <summary>Ridge regression of the closing price's distance from the opening price.</summary>
-internal sealed class LineMoveLearner : IMarketLearner
+internal sealed class LineMoveLearner(LinearPenalties penalties) : IMarketLearner
 {
-    public const double Ridge = 300;
-    public const double InterceptRidge = 1;
-
     public string Name => "line_move";
 
     public string Learner => "ridge regression";
 
-    public IReadOnlyList<NamedText> Parameters { get; } = [new("ridge", "300"), new("intercept_ridge", "1"), new("cut", "0.6")];
+    public IReadOnlyList<NamedText> Parameters { get; } =
+        [new("ridge", Text(penalties.LineMove)), new("intercept_ridge", Text(penalties.LineMoveIntercept)), new("cut", "0.6")];
 
     public ModelMember? Fit(MarketTask task, CancellationToken cancellationToken)
     {
@@ -29,7 +28,7 @@ internal sealed class LineMoveLearner : IMarketLearner
         var source = task.Table.Select(columns);
         var scaling = Standardisation.Of(source, rows);
         var solution = RidgeRegression.Fit(
-            scaling.Design(source, rows), Targets(task.Data, rows), outputs: 2, weights, Ridge, InterceptRidge, task.Options.Threads);
+            scaling.Design(source, rows), Targets(task.Data, rows), outputs: 2, weights, penalties.LineMove, penalties.LineMoveIntercept, task.Options.Threads);
         return ModelMember.FromLinear(Name, FittedLinear.ToMember(columns, scaling, solution), isLineMove: true, ModelMember.LineMoveMap);
     }
 
@@ -44,4 +43,6 @@ internal sealed class LineMoveLearner : IMarketLearner
 
         return targets;
     }
+
+    private static string Text(double value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,14 +10,14 @@ internal static class MarketLearners
 {
     public static IEnumerable<IMarketLearner> For(TrainingOptions options)
     {
-        IMarketLearner[] linear = [new ResidualSoftmaxLearner(), new LineMoveLearner()];
-        IMarketLearner[] trees = [.. TunedLearners.LineMove(options.Tuned).Select(learner => new LineMoveTreesLearner(learner))];
+        IMarketLearner[] linear = [new ResidualSoftmaxLearner(options), new LineMoveLearner(options.Penalties)];
+        IMarketLearner[] trees = [.. TunedLearners.LineMove(options.Trees, options.Tuned).Select(learner => new LineMoveTreesLearner(learner))];
         return (options.Quick ? linear : [.. linear, .. trees]).Where(learner => options.Includes(learner.Name));
     }
 
     public static IEnumerable<IFundamentalLearner> WithoutPrices(TrainingOptions options)
     {
-        IFundamentalLearner[] trees = [new FundamentalTreesLearner(FixedLearners.Fundamental)];
+        IFundamentalLearner[] trees = [new FundamentalTreesLearner(FixedLearners.FundamentalOf(options.Trees))];
         return trees.Where(learner => !options.Quick && options.Includes(learner.Name));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SabiScore.Domain.Models;
 using SabiScore.Trainer.Recipe.Columns;
 using SabiScore.Trainer.Recipe.Linear;
@@ -5,18 +6,18 @@ using SabiScore.Trainer.Recipe.Linear;
 namespace SabiScore.Trainer.Recipe.StageTwo;
 
 /// <summary>softmax(log O + zB) on .7 closing + .3 result.</summary>
-internal sealed class ResidualSoftmaxLearner : IMarketLearner
+internal sealed class ResidualSoftmaxLearner(TrainingOptions options) : IMarketLearner
 {
-    public const double ClosingShare = 0.7;
-    public const double Ridge = 100;
-    public const double InterceptRidge = 1000;
-
     public string Name => "residual_softmax";
 
     public string Learner => "softmax regression";
 
     public IReadOnlyList<NamedText> Parameters { get; } =
-        [new("ridge", "100"), new("intercept_ridge", "1000"), new("label", "0.7 closing + 0.3 result")];
+    [
+        new("ridge", Text(options.Penalties.ResidualSoftmax)),
+        new("intercept_ridge", Text(options.Penalties.ResidualSoftmaxIntercept)),
+        new("label", $"{Text(options.Labels.ResidualSoftmax)} closing + {Text(Math.Round(1 - options.Labels.ResidualSoftmax, 9))} result"),
+    ];
 
     public ModelMember? Fit(MarketTask task, CancellationToken cancellationToken)
     {
@@ -31,13 +32,15 @@ internal sealed class ResidualSoftmaxLearner : IMarketLearner
         var problem = new SoftmaxProblem
         {
             Design = scaling.Design(source, task.Rows),
-            Labels = task.Labels(ClosingShare),
+            Labels = task.Labels(options.Labels.ResidualSoftmax),
             Weights = task.Weights,
             Offsets = task.Offsets(),
-            Ridge = Ridge,
-            InterceptRidge = InterceptRidge,
+            Ridge = options.Penalties.ResidualSoftmax,
+            InterceptRidge = options.Penalties.ResidualSoftmaxIntercept,
             Threads = task.Options.Threads,
         };
         return ModelMember.FromLinear(Name, FittedLinear.ToMember(columns, scaling, SoftmaxRegression.Fit(problem, cancellationToken)));
     }
+
+    private static string Text(double value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -25,7 +25,7 @@ internal sealed class LineMoveTreesLearner(IRegressionLearner learner) : IMarket
             return null;
         }
 
-        var linear = new LineMoveLearner().Fit(task, cancellationToken)!.Linear!;
+        var linear = new LineMoveLearner(task.Options.Penalties).Fit(task, cancellationToken)!.Linear!;
         var targets = LineMoveLearner.Targets(task.Data, rows);
         var columns = new double[task.Table.Plan.Width];
         Span<double> said = stackalloc double[2];

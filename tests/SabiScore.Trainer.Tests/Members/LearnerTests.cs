@@ -169,7 +169,7 @@ public sealed class LearnerTests
     {
         Assert.Equal(["random_forest", "xgboost", "lightgbm", "gradient_boosting", "extra_trees"], FixedLearners.LineMove.Select(learner => learner.Name));
         Assert.All(FixedLearners.LineMove, learner => Assert.NotEmpty(learner.Parameters));
-        Assert.Equal("fundamental_trees", FixedLearners.Fundamental.Name);
+        Assert.Equal("fundamental_trees", FixedLearners.FundamentalOf(new TreeParameters()).Name);
     }
 
     private static ISoftLabelLearner Learner(string name) => SoftLabelLearners.Single(learner => learner.Name == name);

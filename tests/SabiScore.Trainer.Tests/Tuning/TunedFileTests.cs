@@ -1,4 +1,5 @@
 using SabiScore.Domain.Features;
+using SabiScore.Trainer.Members;
 using SabiScore.Trainer.Recipe;
 using SabiScore.Trainer.Recipe.StageTwo;
 using SabiScore.Trainer.Search;
@@ -24,7 +25,7 @@ public sealed class TunedFileTests : IDisposable
         var values = member.Sampler(7).Propose([])!;
         TunedFile.Write(Path, Tuned(new TunedMember { Name = name, Parameters = TunedLearners.Write(member.Space, values), Loss = 0.9, DefaultLoss = 1 }));
 
-        var learner = TunedLearners.LineMove(TunedFile.Read(Path)).Single(learner => learner.Name == name);
+        var learner = TunedLearners.LineMove(new TreeParameters(), TunedFile.Read(Path)).Single(learner => learner.Name == name);
 
         Assert.Equal(member.Learner(new Candidate(member.Space, values)).Parameters, learner.Parameters);
     }

@@ -879,6 +879,129 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     b.ToTable("forecasts", (string)null);
                 });
 
+            modelBuilder.Entity("SabiScore.Data.Store.Forecasts.ShadowForecastRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("AsOf")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("as_of");
+
+                    b.Property<double>("Away")
+                        .HasColumnType("double precision")
+                        .HasColumnName("away");
+
+                    b.Property<double?>("Brier")
+                        .HasColumnType("double precision")
+                        .HasColumnName("brier");
+
+                    b.Property<double>("ChampionAway")
+                        .HasColumnType("double precision")
+                        .HasColumnName("champion_away");
+
+                    b.Property<double?>("ChampionBrier")
+                        .HasColumnType("double precision")
+                        .HasColumnName("champion_brier");
+
+                    b.Property<double>("ChampionDraw")
+                        .HasColumnType("double precision")
+                        .HasColumnName("champion_draw");
+
+                    b.Property<double>("ChampionHome")
+                        .HasColumnType("double precision")
+                        .HasColumnName("champion_home");
+
+                    b.Property<double?>("ChampionLogLoss")
+                        .HasColumnType("double precision")
+                        .HasColumnName("champion_log_loss");
+
+                    b.Property<double?>("ChampionRps")
+                        .HasColumnType("double precision")
+                        .HasColumnName("champion_rps");
+
+                    b.Property<string>("ChampionVersion")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("champion_version")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<double>("Draw")
+                        .HasColumnType("double precision")
+                        .HasColumnName("draw");
+
+                    b.Property<long>("FixtureId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fixture_id");
+
+                    b.Property<double>("Home")
+                        .HasColumnType("double precision")
+                        .HasColumnName("home");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<double?>("LogLoss")
+                        .HasColumnType("double precision")
+                        .HasColumnName("log_loss");
+
+                    b.Property<double?>("MarketBrier")
+                        .HasColumnType("double precision")
+                        .HasColumnName("market_brier");
+
+                    b.Property<double?>("MarketLogLoss")
+                        .HasColumnType("double precision")
+                        .HasColumnName("market_log_loss");
+
+                    b.Property<double?>("MarketRps")
+                        .HasColumnType("double precision")
+                        .HasColumnName("market_rps");
+
+                    b.Property<string>("ModelVersion")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("model_version")
+                        .UseCollation("C");
+
+                    b.Property<string>("RecipeId")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("recipe_id")
+                        .UseCollation("C");
+
+                    b.Property<double?>("Rps")
+                        .HasColumnType("double precision")
+                        .HasColumnName("rps");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecipeId");
+
+                    b.HasIndex("SettledAt");
+
+                    b.HasIndex("FixtureId", "ModelVersion", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("shadow_forecasts", (string)null);
+                });
+
             modelBuilder.Entity("SabiScore.Data.Store.Importing.ImportChangeRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1230,25 +1353,65 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .HasColumnType("date")
                         .HasColumnName("data_to");
 
+                    b.Property<string>("GateReport")
+                        .HasColumnType("text")
+                        .HasColumnName("gate_report")
+                        .UseCollation("C");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.Property<double>("LiveShare")
+                        .HasColumnType("double precision")
+                        .HasColumnName("live_share");
+
                     b.Property<int>("Matches")
                         .HasColumnType("integer")
                         .HasColumnName("matches");
 
+                    b.Property<string>("Predecessor")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("predecessor")
+                        .UseCollation("C");
+
                     b.Property<DateTimeOffset?>("PromotedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("promoted_at");
+
+                    b.Property<string>("Recipe")
+                        .HasColumnType("text")
+                        .HasColumnName("recipe")
+                        .UseCollation("C");
+
+                    b.Property<string>("RecipeId")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("recipe_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("RetiredFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("retired_for");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("role");
+
+                    b.Property<DateTimeOffset?>("RoleChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("role_changed_at");
+
+                    b.Property<string>("RoleReason")
+                        .HasColumnType("text")
+                        .HasColumnName("role_reason")
+                        .UseCollation("C");
 
                     b.Property<string>("SchemaId")
                         .IsRequired()
@@ -1267,6 +1430,11 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     b.Property<long?>("TrainingRunId")
                         .HasColumnType("bigint")
                         .HasColumnName("training_run_id");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("verdict");
 
                     b.HasKey("Version");
 
@@ -1587,6 +1755,15 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                 });
 
             modelBuilder.Entity("SabiScore.Data.Store.Forecasts.ForecastRow", b =>
+                {
+                    b.HasOne("SabiScore.Data.Store.Fixtures.FixtureRow", null)
+                        .WithMany()
+                        .HasForeignKey("FixtureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Forecasts.ShadowForecastRow", b =>
                 {
                     b.HasOne("SabiScore.Data.Store.Fixtures.FixtureRow", null)
                         .WithMany()

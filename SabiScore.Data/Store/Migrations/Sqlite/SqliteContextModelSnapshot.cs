@@ -837,6 +837,124 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     b.ToTable("forecasts", (string)null);
                 });
 
+            modelBuilder.Entity("SabiScore.Data.Store.Forecasts.ShadowForecastRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AsOf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("as_of");
+
+                    b.Property<double>("Away")
+                        .HasColumnType("REAL")
+                        .HasColumnName("away");
+
+                    b.Property<double?>("Brier")
+                        .HasColumnType("REAL")
+                        .HasColumnName("brier");
+
+                    b.Property<double>("ChampionAway")
+                        .HasColumnType("REAL")
+                        .HasColumnName("champion_away");
+
+                    b.Property<double?>("ChampionBrier")
+                        .HasColumnType("REAL")
+                        .HasColumnName("champion_brier");
+
+                    b.Property<double>("ChampionDraw")
+                        .HasColumnType("REAL")
+                        .HasColumnName("champion_draw");
+
+                    b.Property<double>("ChampionHome")
+                        .HasColumnType("REAL")
+                        .HasColumnName("champion_home");
+
+                    b.Property<double?>("ChampionLogLoss")
+                        .HasColumnType("REAL")
+                        .HasColumnName("champion_log_loss");
+
+                    b.Property<double?>("ChampionRps")
+                        .HasColumnType("REAL")
+                        .HasColumnName("champion_rps");
+
+                    b.Property<string>("ChampionVersion")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("champion_version");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<double>("Draw")
+                        .HasColumnType("REAL")
+                        .HasColumnName("draw");
+
+                    b.Property<long>("FixtureId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fixture_id");
+
+                    b.Property<double>("Home")
+                        .HasColumnType("REAL")
+                        .HasColumnName("home");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<double?>("LogLoss")
+                        .HasColumnType("REAL")
+                        .HasColumnName("log_loss");
+
+                    b.Property<double?>("MarketBrier")
+                        .HasColumnType("REAL")
+                        .HasColumnName("market_brier");
+
+                    b.Property<double?>("MarketLogLoss")
+                        .HasColumnType("REAL")
+                        .HasColumnName("market_log_loss");
+
+                    b.Property<double?>("MarketRps")
+                        .HasColumnType("REAL")
+                        .HasColumnName("market_rps");
+
+                    b.Property<string>("ModelVersion")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model_version");
+
+                    b.Property<string>("RecipeId")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipe_id");
+
+                    b.Property<double?>("Rps")
+                        .HasColumnType("REAL")
+                        .HasColumnName("rps");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecipeId");
+
+                    b.HasIndex("SettledAt");
+
+                    b.HasIndex("FixtureId", "ModelVersion", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("shadow_forecasts", (string)null);
+                });
+
             modelBuilder.Entity("SabiScore.Data.Store.Importing.ImportChangeRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1161,25 +1279,60 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("data_to");
 
+                    b.Property<string>("GateReport")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gate_report");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<double>("LiveShare")
+                        .HasColumnType("REAL")
+                        .HasColumnName("live_share");
+
                     b.Property<int>("Matches")
                         .HasColumnType("INTEGER")
                         .HasColumnName("matches");
 
+                    b.Property<string>("Predecessor")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("predecessor");
+
                     b.Property<long?>("PromotedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("promoted_at");
+
+                    b.Property<string>("Recipe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipe");
+
+                    b.Property<string>("RecipeId")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipe_id");
+
+                    b.Property<string>("RetiredFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retired_for");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
+
+                    b.Property<long?>("RoleChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("role_changed_at");
+
+                    b.Property<string>("RoleReason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role_reason");
 
                     b.Property<string>("SchemaId")
                         .IsRequired()
@@ -1196,6 +1349,11 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     b.Property<long?>("TrainingRunId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("training_run_id");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
 
                     b.HasKey("Version");
 
@@ -1497,6 +1655,15 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("SabiScore.Data.Store.Forecasts.ForecastRow", b =>
+                {
+                    b.HasOne("SabiScore.Data.Store.Fixtures.FixtureRow", null)
+                        .WithMany()
+                        .HasForeignKey("FixtureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Forecasts.ShadowForecastRow", b =>
                 {
                     b.HasOne("SabiScore.Data.Store.Fixtures.FixtureRow", null)
                         .WithMany()
