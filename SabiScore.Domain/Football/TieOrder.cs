@@ -30,6 +30,7 @@ internal static class TieOrder
         {
             TieBreak.HeadToHeadPoints => among?[club.Club].Points ?? 0,
             TieBreak.HeadToHeadGoalDifference => among?[club.Club].GoalDifference ?? 0,
+            TieBreak.HeadToHeadGoalsFor => among?[club.Club].GoalsFor ?? 0,
             TieBreak.GoalDifference => club.GoalDifference,
             _ => club.GoalsFor,
         };
