@@ -1,13 +1,10 @@
 using SabiScore.Api.Answers;
-using SabiScore.Api.Errors;
 using SabiScore.Api.Features;
 using SabiScore.Api.Forecasting;
-using SabiScore.Api.Leagues;
 using SabiScore.Api.Matches;
 using SabiScore.Api.Models;
 using SabiScore.Api.Performance;
 using SabiScore.Api.Predictions;
-using SabiScore.Api.Reference;
 using SabiScore.Api.ValueBets;
 using SabiScore.Data.Features;
 using SabiScore.Data.Store;
@@ -22,6 +19,7 @@ builder.AddStoredFeatures();
 builder.AddErrors();
 builder.AddAnswers();
 builder.AddForecasting();
+builder.AddSources();
 builder.AddReference();
 
 var app = builder.Build();
@@ -37,4 +35,5 @@ api.MapValueBets();
 api.MapPerformance();
 api.MapFeatures();
 api.MapModels();
+api.MapSources();
 await app.RunAsync();
