@@ -49,10 +49,11 @@ public sealed class PriceIntake(IDbContextFactory<SabiScoreDbContext> contexts, 
         var timed = (await context.FixtureStates.Where(state => ids.Contains(state.FixtureId)).Select(state => state.FixtureId).ToListAsync(cancellationToken)).ToHashSet();
         var (addedFixtures, moved) = (0, 0);
         var open = new List<(FixtureRow Fixture, SourcePrice Row)>(given.Count);
-        foreach (var match in given.GroupBy(price => price.Id))
+        // A provider's match is judged once, an operator's every line.
+        foreach (var match in given.GroupBy(price => (price.Id, price.Row.Date, price.Row.KickoffAt, price.Row.Line)))
         {
-            var (_, pair, first) = match.First();
-            var known = fixtures.GetValueOrDefault(match.Key.Value);
+            var (id, pair, first) = match.First();
+            var known = fixtures.GetValueOrDefault(id.Value);
             if (Refusal(known, first) is { } reason)
             {
                 clubs.Problems.Add(new ImportProblem(ImportProblemKind.RowRefused, answer.Part, first.Line, first.Line is null ? first.Place : null, $"{first.Clubs.Home} v {first.Clubs.Away}", reason));
@@ -61,7 +62,8 @@ public sealed class PriceIntake(IDbContextFactory<SabiScoreDbContext> contexts, 
 
             if (known is null)
             {
-                context.Fixtures.Add(known = MatchRows.Of(Fixture(first, match.Key, pair), DataKind.Real));
+                context.Fixtures.Add(known = MatchRows.Of(Fixture(first, id, pair), DataKind.Real));
+                fixtures.Add(id.Value, known);
                 addedFixtures++;
             }
             else if (Move(known, first, timed))

@@ -12,6 +12,9 @@ public enum TieBreak
     /// <summary>More goals scored in the matches among the clubs that are level; only once all of those have been played.</summary>
     HeadToHeadGoalsFor,
 
+    /// <summary>More goals scored away in the matches among the clubs that are level; only once all of those have been played.</summary>
+    HeadToHeadAwayGoals,
+
     /// <summary>Better goal difference in all matches.</summary>
     GoalDifference,
 

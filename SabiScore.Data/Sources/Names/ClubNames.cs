@@ -64,13 +64,8 @@ public sealed class ClubNames
         }
 
         var whole = NameFolding.Fold(name);
-        foreach (var spelling in (string?[])[whole, NameFolding.WithoutClubWord(whole)])
+        foreach (var spelling in NameFolding.WithoutClubWords(whole).Prepend(whole))
         {
-            if (spelling is null)
-            {
-                continue;
-            }
-
             if (folded.TryGetValue((country, spelling), out var clubs))
             {
                 return clubs.Count == 1
