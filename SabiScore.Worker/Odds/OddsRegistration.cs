@@ -1,4 +1,5 @@
 using SabiScore.Data.Sources;
+using SabiScore.Worker.Import;
 using SabiScore.Worker.Standings;
 
 namespace SabiScore.Worker.Odds;
@@ -12,6 +13,7 @@ internal static class OddsRegistration
         services.AddSingleton<FixtureRefresh>();
         services.AddSingleton<OddsBudget>();
         services.AddSingleton<FetchOddsRun>();
+        services.AddSingleton<SiteRefresh>();
         services.AddSingleton<RefreshStandingsRun>();
     }
 }

@@ -6,13 +6,18 @@ using SabiScore.Data.Sources.Health;
 using SabiScore.Data.Standings;
 using SabiScore.Data.Store.Clock;
 using SabiScore.Domain.Football;
+using SabiScore.Worker.Import;
 using SabiScore.Worker.Jobs;
 using SabiScore.Worker.Odds;
 
 namespace SabiScore.Worker.Standings;
 
-/// <summary>Fetches every league's table, counts it from our own results too, and says where the two differ. One league's failure does not stop the others.</summary>
+/// <summary>
+/// Brings results up to date, fetches every league's table, counts it from our own results too, and says where the two differ. One league's failure does not
+/// stop the others.
+/// </summary>
 internal sealed partial class RefreshStandingsRun(
+    SiteRefresh site,
     FixtureRefresh fixtures,
     ITableSource tables,
     TableIntake intake,
@@ -29,6 +34,7 @@ internal sealed partial class RefreshStandingsRun(
         var now = await clock.ReadAsync(cancellationToken);
         var asksProvider = now.Mode == MatchClockMode.Live && await world.HoldsRealAsync(cancellationToken);
         var today = DateOnly.FromDateTime(now.At.UtcDateTime);
+        var files = asksProvider ? await site.RunAsync(run, cancellationToken) : null;
         List<FetchedPart> parts = asksProvider ? [await AloneAsync("matches", token => fixtures.RunAsync(today, token), cancellationToken)] : [];
         var (counted, differences, asks) = (0, new List<string>(), asksProvider);
         foreach (var (index, league) in League.All.Index())
@@ -53,17 +59,17 @@ internal sealed partial class RefreshStandingsRun(
             }
         }
 
-        return Report(parts, counted, differences);
+        return Report(files, parts, counted, differences);
     }
 
-    private static JobReport Report(List<FetchedPart> parts, int counted, List<string> differences)
+    private static JobReport Report(JobReport? files, List<FetchedPart> parts, int counted, List<string> differences)
     {
         var told = parts.TrueForAll(part => part.Outcome == FetchOutcome.NoKey) ? "" : $" {string.Join("; ", parts)}.";
         var shown = differences.Count == 0 ? "" : $" {differences.Count} differences from the provider's tables: {string.Join("; ", differences.Take(Listed))}{(differences.Count > Listed ? " …" : "")}.";
-        var message = $"{counted} clubs' lines counted from our results.{told}{shown}";
+        var message = $"{(files is null ? "" : $"football-data.co.uk: {files.Message} ")}{counted} clubs' lines counted from our results.{told}{shown}";
         var rowsIn = parts.Sum(part => part.Report.Rows);
         return parts.Exists(part => part.IsFault) && parts.TrueForAll(part => !part.IsAnswered) ? JobReport.Failed(message) with { IsTransient = true }
-            : parts.Exists(part => part.IsFault || part.Report.Problems.Count > 0) ? JobReport.PartlyDone(message, rowsIn, counted)
+            : files?.Outcome is JobOutcome.Failed or JobOutcome.PartlyDone || parts.Exists(part => part.IsFault || part.Report.Problems.Count > 0) ? JobReport.PartlyDone(message, rowsIn, counted)
             : counted == 0 ? JobReport.NothingToDo(message)
             : JobReport.Done(message, rowsIn, counted);
     }

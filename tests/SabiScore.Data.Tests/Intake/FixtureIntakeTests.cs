@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SabiScore.Data.Caching;
+using SabiScore.Data.Intake;
 using SabiScore.Data.Sources;
 using SabiScore.Data.Sources.Fetching;
 using SabiScore.Data.Store.Connections;
@@ -26,7 +27,10 @@ public sealed class FixtureIntakeTests(PostgresCluster cluster)
         Assert.Equal((0, 1, 0), Counts(await live.TakeAsync(Fixture(kickoff: "2024-08-25T15:30:00Z"))));
         Assert.Equal((0, 0, 1), Counts(await live.TakeAsync(Fixture(state: FixtureState.Postponed, kickoff: "2024-08-25T15:30:00Z"))));
         Assert.Equal(FixtureState.Postponed, (await StateAsync(live)).State);
+        var id = (await FixtureAsync(live)).Id;
+        Assert.Equal([id], await live.QueryAsync(context => context.NotPlayedAsync([id, 7], Token)));
         Assert.Equal((0, 1, 0), Counts(await live.TakeAsync(Fixture(kickoff: "2024-10-02T18:45:00Z"))));
+        Assert.Empty(await live.QueryAsync(context => context.NotPlayedAsync([id], Token)));
         // A score while it is played is none of the result.
         await live.TakeAsync(Fixture(state: FixtureState.InPlay, score: new MatchResult(1, 0), kickoff: "2024-10-02T18:45:00Z"));
         var playing = await FixtureAsync(live);
@@ -123,7 +127,7 @@ public sealed class FixtureIntakeTests(PostgresCluster cluster)
         Assert.Empty(await live.Desk.UnresolvedAsync(Token));
     }
 
-    private static (int Added, int Updated, int Unchanged) Counts(Data.Intake.IntakeReport report) => (report.Added, report.Updated, report.Unchanged);
+    private static (int Added, int Updated, int Unchanged) Counts(IntakeReport report) => (report.Added, report.Updated, report.Unchanged);
 
     private static Task<Data.Store.Fixtures.FixtureRow> FixtureAsync(LiveStore live) => live.QueryAsync(context => context.Fixtures.SingleAsync(Token));
 
