@@ -28,6 +28,7 @@ internal sealed partial class RefreshStandingsRun(
     ILogger<RefreshStandingsRun> logger)
 {
     private const int Listed = 10;
+    private static readonly FetchedPart NotDue = new("season", FetchOutcome.Unchanged, null, IntakeReport.Nothing);
 
     public async Task<JobReport> RunAsync(JobRun run, CancellationToken cancellationToken)
     {
@@ -45,6 +46,10 @@ internal sealed partial class RefreshStandingsRun(
                 var part = await AloneAsync(league.Code, token => TableAsync(league, token), cancellationToken);
                 parts.Add(part);
                 asks = part.Outcome is not (FetchOutcome.NoKey or FetchOutcome.Limited or FetchOutcome.OpenCircuit);
+                if (asks && await SeasonAsync(league, Season.Of(today), cancellationToken) is { } whole)
+                {
+                    parts.Add(whole);
+                }
             }
 
             var ours = await book.TableAsync(league, Season.Of(today), now.At, cancellationToken);
@@ -72,6 +77,12 @@ internal sealed partial class RefreshStandingsRun(
             : files?.Outcome is JobOutcome.Failed or JobOutcome.PartlyDone || parts.Exists(part => part.IsFault || part.Report.Problems.Count > 0) ? JobReport.PartlyDone(message, rowsIn, counted)
             : counted == 0 ? JobReport.NothingToDo(message)
             : JobReport.Done(message, rowsIn, counted);
+    }
+
+    private async Task<FetchedPart?> SeasonAsync(League league, Season season, CancellationToken cancellationToken)
+    {
+        var told = await AloneAsync($"{league.Code} season", async token => await fixtures.SeasonIfDueAsync(league, season, token) ?? NotDue, cancellationToken);
+        return ReferenceEquals(told, NotDue) ? null : told;
     }
 
     private async Task<FetchedPart> TableAsync(League league, CancellationToken cancellationToken)

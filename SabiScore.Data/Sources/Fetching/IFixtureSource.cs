@@ -11,6 +11,9 @@ public interface IFixtureSource : ISource
     /// <param name="cancellationToken">Stops waiting.</param>
     Task<SourceAnswer<SourceFixture>> FixturesAsync(DateOnly first, DateOnly last, CancellationToken cancellationToken);
 
+    /// <summary>The question for a league's season, as answers and their health name it.</summary>
+    string PartOfSeason(League league, Season season);
+
     /// <summary>All matches of a league's season.</summary>
     Task<SourceAnswer<SourceFixture>> SeasonAsync(League league, Season season, CancellationToken cancellationToken);
 }

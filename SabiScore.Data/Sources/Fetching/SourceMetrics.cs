@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 
 namespace SabiScore.Data.Sources.Fetching;
@@ -9,11 +8,11 @@ public sealed class SourceMetrics
     /// <summary>Name of the meter.</summary>
     public const string Name = "SabiScore.Sources";
 
-    private readonly ConcurrentDictionary<string, int> quotas = new(StringComparer.Ordinal);
     private readonly Counter<long> calls;
     private readonly Histogram<double> duration;
     private readonly Counter<long> rows;
     private readonly Counter<long> problems;
+    private readonly Gauge<int> quotas;
 
     /// <param name="meters">Makes the meter.</param>
     public SourceMetrics(IMeterFactory meters)
@@ -23,7 +22,7 @@ public sealed class SourceMetrics
         duration = meter.CreateHistogram<double>("sabiscore.sources.duration", "s", "Time that a question took, its turn and further tries counted.");
         rows = meter.CreateCounter<long>("sabiscore.sources.rows", "{row}", "Rows of answers that could be used.");
         problems = meter.CreateCounter<long>("sabiscore.sources.problems", "{problem}", "What was left out of answers, by kind.");
-        meter.CreateObservableGauge("sabiscore.sources.quota", () => quotas.Select(quota => new Measurement<int>(quota.Value, Tag(quota.Key))), "{call}", "What a provider says is left of its quota.");
+        quotas = meter.CreateGauge<int>("sabiscore.sources.quota", "{call}", "What a provider says is left of its quota.");
     }
 
     internal void Called(string source, FetchOutcome outcome, TimeSpan took)
@@ -42,7 +41,7 @@ public sealed class SourceMetrics
 
         if (answer.Quota is { } quota)
         {
-            quotas[answer.Source] = quota.Remaining;
+            quotas.Record(quota.Remaining, Tag(answer.Source));
         }
     }
 

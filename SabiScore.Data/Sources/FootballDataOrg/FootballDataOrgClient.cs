@@ -44,9 +44,11 @@ internal sealed class FootballDataOrgClient : IFixtureSource, IScoreSource, ITab
         return AskAsync("matches", address, MatchReader.Read, cancellationToken);
     }
 
+    public string PartOfSeason(League league, Season season) => $"{league.FootballDataOrgCode} matches {season}";
+
     public Task<SourceAnswer<SourceFixture>> SeasonAsync(League league, Season season, CancellationToken cancellationToken) =>
         AskAsync(
-            $"{league.FootballDataOrgCode} matches {season}",
+            PartOfSeason(league, season),
             string.Create(CultureInfo.InvariantCulture, $"v4/competitions/{league.FootballDataOrgCode}/matches?season={season.StartYear}"),
             MatchReader.Read,
             cancellationToken);

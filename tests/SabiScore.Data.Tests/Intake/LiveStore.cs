@@ -67,19 +67,19 @@ internal sealed class LiveStore : IAsyncDisposable
 
     public static SourcePrice Price(
         string bookmaker = "WH", double first = 2, double second = 3.5, double third = 4, string seen = "2024-08-20T10:00:00Z", string kickoff = "2024-08-24T14:00:00Z", string home = "Arsenal", string away = "Chelsea") => new()
-    {
-        League = League.PremierLeague,
-        Clubs = new SourceNames(home, away),
-        KickoffAt = At(kickoff),
-        Date = DateOnly.FromDateTime(At(kickoff).UtcDateTime),
-        Bookmaker = bookmaker,
-        Market = Market.MatchResult,
-        First = first,
-        Second = second,
-        Third = third,
-        CapturedAt = At(seen),
-        Place = "events[0].bookmakers[0].markets[0]",
-    };
+        {
+            League = League.PremierLeague,
+            Clubs = new SourceNames(home, away),
+            KickoffAt = At(kickoff),
+            Date = DateOnly.FromDateTime(At(kickoff).UtcDateTime),
+            Bookmaker = bookmaker,
+            Market = Market.MatchResult,
+            First = first,
+            Second = second,
+            Third = third,
+            CapturedAt = At(seen),
+            Place = "events[0].bookmakers[0].markets[0]",
+        };
 
     public static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 

@@ -98,6 +98,17 @@ public sealed class FootballDataOrgTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Season_IsAskedForByItsFirstYear()
+    {
+        provider.Json(Written.Matches(Written.Match(1, "Arsenal FC", "Chelsea FC", "2024-08-24T14:00:00Z")));
+
+        var answer = await provider.Services().GetRequiredService<IFixtureSource>().SeasonAsync(League.PremierLeague, new Season(2024), Token);
+
+        Assert.Equal("/v4/competitions/PL/matches?season=2024", Assert.Single(provider.Asked).Address);
+        Assert.Equal(("PL matches 2024/25", 1), (answer.Part, answer.Rows.Count));
+    }
+
+    [Fact]
     public async Task Fixtures_PoisonedRows_AreEachTold_TheOthersGoIn()
     {
         provider.Json(Written.Matches(
