@@ -17,6 +17,8 @@ internal static class Workers
             ["Bootstrap:Enabled"] = "false",
             ["Jobs:GenerateValueBets"] = Never,
             ["Jobs:RetrainModels"] = Never,
+            ["Jobs:FetchOdds"] = Never,
+            ["Jobs:RefreshStandings"] = Never,
             ["Jobs:CalculatePerformance"] = Never,
             ["Jobs:Heartbeat"] = "00:00:00.500",
             ["Jobs:TakeOverAfter"] = "00:00:03",
