@@ -40,7 +40,7 @@ internal sealed partial class FetchOddsRun(
         var now = await clock.NowAsync(cancellationToken);
         await run.ReportAsync("Matches of the next days", 0);
         List<FetchedPart> parts = [await AloneAsync("matches", token => fixtures.RunAsync(DateOnly.FromDateTime(now.UtcDateTime), token), cancellationToken)];
-        var plan = await budget.PlanAsync(await NextKickoffsAsync(now, cancellationToken), cancellationToken);
+        var plan = await budget.PlanAsync(await NextKickoffsAsync(now, cancellationToken), now + Horizon, parts[0].IsAnswered, cancellationToken);
         foreach (var (index, league) in plan.Leagues.Index())
         {
             await run.ReportAsync($"Prices of {league.Name}", (double)(index + 1) / (plan.Leagues.Count + 1));

@@ -23,12 +23,14 @@ internal sealed class TheOddsApiClient(
 
     public int CostOfCall => options.Value.Regions.Split(',').Length * options.Value.Markets.Split(',').Length;
 
+    public string PartOf(League league) => $"{league.OddsApiKey} odds";
+
     public async Task<SourceAnswer<SourcePrice>> PricesAsync(League league, DateTimeOffset first, DateTimeOffset last, CancellationToken cancellationToken)
     {
         var settings = options.Value;
         var address = string.Create(CultureInfo.InvariantCulture,
             $"v4/sports/{league.OddsApiKey}/odds?apiKey={Uri.EscapeDataString(settings.ApiKey ?? "")}&regions={settings.Regions}&markets={settings.Markets}&oddsFormat=decimal&dateFormat=iso&commenceTimeFrom={first.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}&commenceTimeTo={last.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}");
-        var part = $"{league.OddsApiKey} odds";
+        var part = PartOf(league);
         var answer = await gate.AskAsync(http, address, cancellationToken);
         var quota = Quota(answer.Headers);
         if (answer.Outcome == FetchOutcome.Refused && answer.Body.AsSpan().IndexOf(NoCreditsLeft) >= 0)

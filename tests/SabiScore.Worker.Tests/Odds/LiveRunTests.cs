@@ -87,6 +87,22 @@ public sealed class LiveRunTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task FetchOdds_NobodyTellsWhichMatchesThereAre_PricesBringThem()
+    {
+        await using var worker = await StartAsync(("Sources:FootballDataOrg:ApiKey", ""));
+        provider.Answer = path => (200, path.Contains("soccer_epl", StringComparison.Ordinal) ? $"[{Event("Arsenal", "Chelsea")}]" : "[]");
+
+        var report = await RunAsync<FetchOddsRun>(worker, (run, job) => run.RunAsync(job, Token));
+
+        Assert.Equal(JobOutcome.Done, report.Outcome);
+        Assert.Equal(7, provider.Asked.Count);
+        Assert.Equal(Kickoff, await QueryAsync(worker, context => context.Fixtures.Where(fixture => fixture.KickoffAt > Now).Select(fixture => fixture.KickoffAt).SingleAsync(Token)));
+        provider.Asked.Clear();
+        await RunAsync<FetchOddsRun>(worker, (run, job) => run.RunAsync(job, Token));
+        Assert.Empty(provider.Asked);
+    }
+
+    [Fact]
     public async Task FetchOdds_NoKeys_ClockStands_OrNoMatches_IsNothingToDo()
     {
         await using (var keyless = await StartAsync(("Sources:FootballDataOrg:ApiKey", ""), ("Sources:TheOddsApi:ApiKey", "")))
