@@ -16,6 +16,7 @@ builder.AddAdmin();
 builder.AddAnswers();
 builder.AddForecasting();
 builder.AddJobs();
+builder.AddSources();
 builder.AddReference();
 
 var app = builder.Build();
@@ -34,4 +35,5 @@ api.MapFeatures();
 api.MapCalibrations();
 api.MapModels();
 api.MapJobs();
+api.MapSources();
 await app.RunAsync();

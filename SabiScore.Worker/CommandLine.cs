@@ -1,7 +1,10 @@
 using System.CommandLine;
+using SabiScore.Worker.Clubs;
 using SabiScore.Worker.Import;
 using SabiScore.Worker.Migrate;
+using SabiScore.Worker.Odds;
 using SabiScore.Worker.Replay;
+using SabiScore.Worker.Standings;
 
 namespace SabiScore.Worker;
 
@@ -21,5 +24,8 @@ internal static class CommandLine
         MigrateCommand.Create(),
         ImportCommand.Create(),
         ForgetCommand.Create(),
+        ClubsCommand.Create(),
+        PricesCommand.Create(),
+        StandingsCommand.Create(),
     };
 }

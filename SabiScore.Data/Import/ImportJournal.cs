@@ -12,7 +12,15 @@ internal sealed class ImportJournal(IDbContextFactory<SabiScoreDbContext> factor
     {
         await using var context = await factory.CreateDbContextAsync(cancellationToken);
         await KeepFilesAsync(context, source, set.Files, cancellationToken);
-        await KeepProblemsAsync(context, source, set, cancellationToken);
+        var files = set.Files.Select(file => file.Name).Concat(set.Problems.Select(problem => problem.File)).Distinct().ToList();
+        await KeepProblemsAsync(context, source, files, set.Problems, cancellationToken);
+    }
+
+    /// <summary>Keeps what was left out of one answer or file, in place of what was before.</summary>
+    public async Task KeepAsync(string source, string part, IReadOnlyList<ImportProblem> problems, CancellationToken cancellationToken)
+    {
+        await using var context = await factory.CreateDbContextAsync(cancellationToken);
+        await KeepProblemsAsync(context, source, [part], problems, cancellationToken);
     }
 
     private async Task KeepFilesAsync(SabiScoreDbContext context, string source, IReadOnlyList<SourceFile> files, CancellationToken cancellationToken)
@@ -34,12 +42,12 @@ internal sealed class ImportJournal(IDbContextFactory<SabiScoreDbContext> factor
         await context.SaveChangesAsync(cancellationToken);
     }
 
-    private async Task KeepProblemsAsync(SabiScoreDbContext context, string source, MatchSet set, CancellationToken cancellationToken)
+    private async Task KeepProblemsAsync(
+        SabiScoreDbContext context, string source, IReadOnlyCollection<string> files, IReadOnlyList<ImportProblem> problems, CancellationToken cancellationToken)
     {
-        var files = set.Files.Select(file => file.Name).Concat(set.Problems.Select(problem => problem.File)).Distinct().ToList();
         var chosen = context.ImportProblems.Where(problem => problem.Source == source && files.Contains(problem.File));
         var stored = await chosen.Select(row => new ImportProblem(row.Kind, row.File, row.Line, row.Column, row.Value, row.Reason)).ToListAsync(cancellationToken);
-        if (stored.Count == set.Problems.Count && stored.ToHashSet().SetEquals(set.Problems))
+        if (stored.Count == problems.Count && stored.ToHashSet().SetEquals(problems))
         {
             return;
         }
@@ -47,7 +55,7 @@ internal sealed class ImportJournal(IDbContextFactory<SabiScoreDbContext> factor
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await chosen.ExecuteDeleteAsync(cancellationToken);
         var reportedAt = time.GetUtcNow();
-        context.ImportProblems.AddRange(set.Problems.Select(problem => new ImportProblemRow
+        context.ImportProblems.AddRange(problems.Select(problem => new ImportProblemRow
         {
             Source = source,
             File = problem.File,

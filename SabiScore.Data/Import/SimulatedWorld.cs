@@ -67,6 +67,8 @@ public sealed partial class SimulatedWorld(IDbContextFactory<SabiScoreDbContext>
         await context.ImportChanges.Where(row => fixtures.Any(fixture => fixture.Id == row.FixtureId)).ExecuteDeleteAsync(cancellationToken);
         await context.MatchEvents.Where(row => row.Kind == DataKind.Simulated).ExecuteDeleteAsync(cancellationToken);
         await context.Prices.Where(row => fixtures.Any(fixture => fixture.Id == row.FixtureId)).ExecuteDeleteAsync(cancellationToken);
+        await context.FixtureStates.Where(row => fixtures.Any(fixture => fixture.Id == row.FixtureId)).ExecuteDeleteAsync(cancellationToken);
+        await context.PointDeductions.Where(row => clubs.Any(club => club.Id == row.ClubId)).ExecuteDeleteAsync(cancellationToken);
         var matches = await fixtures.ExecuteDeleteAsync(cancellationToken);
         await context.ClubFacts.Where(row => clubs.Any(club => club.Id == row.ClubId)).ExecuteDeleteAsync(cancellationToken);
         await context.ClubAliases.Where(row => clubs.Any(club => club.Id == row.ClubId)).ExecuteDeleteAsync(cancellationToken);

@@ -10,6 +10,8 @@ using SabiScore.Data.Store.Importing;
 using SabiScore.Data.Store.Models;
 using SabiScore.Data.Store.Prices;
 using SabiScore.Data.Store.Runs;
+using SabiScore.Data.Store.Sources;
+using SabiScore.Data.Store.Standings;
 
 namespace SabiScore.Data.Store;
 
@@ -93,6 +95,21 @@ public abstract class SabiScoreDbContext : DbContext
     /// <summary>Counters of change, for cache keys.</summary>
     public DbSet<GenerationRow> Generations => Set<GenerationRow>();
 
+    /// <summary>How matches stand at providers.</summary>
+    public DbSet<FixtureStateRow> FixtureStates => Set<FixtureStateRow>();
+
+    /// <summary>How providers fare.</summary>
+    public DbSet<SourceHealthRow> SourceHealth => Set<SourceHealthRow>();
+
+    /// <summary>When providers were last asked what.</summary>
+    public DbSet<SourceFetchRow> SourceFetches => Set<SourceFetchRow>();
+
+    /// <summary>Tables as providers have them.</summary>
+    public DbSet<ProviderStandingRow> ProviderStandings => Set<ProviderStandingRow>();
+
+    /// <summary>Points that leagues took from clubs, as operators entered them.</summary>
+    public DbSet<PointDeductionRow> PointDeductions => Set<PointDeductionRow>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -129,6 +146,11 @@ public abstract class SabiScoreDbContext : DbContext
         modelBuilder.ApplyConfiguration(new JobRunConfiguration());
         modelBuilder.ApplyConfiguration(new MatchClockConfiguration());
         modelBuilder.ApplyConfiguration(new GenerationConfiguration());
+        modelBuilder.ApplyConfiguration(new FixtureStateConfiguration());
+        modelBuilder.ApplyConfiguration(new SourceHealthConfiguration());
+        modelBuilder.ApplyConfiguration(new SourceFetchConfiguration());
+        modelBuilder.ApplyConfiguration(new ProviderStandingConfiguration());
+        modelBuilder.ApplyConfiguration(new PointDeductionConfiguration());
         SnakeCase.NameColumns(modelBuilder);
     }
 }

@@ -17,6 +17,8 @@ internal sealed class ClubTally(ClubId club, string name)
 
     public int GoalsAgainst { get; private set; }
 
+    public int AwayGoals { get; private set; }
+
     public int Deducted { get; init; }
 
     public int Played => Won + Drawn + Lost;
@@ -25,8 +27,9 @@ internal sealed class ClubTally(ClubId club, string name)
 
     public int Points => (3 * Won) + Drawn - Deducted;
 
-    public void Add(int goalsFor, int goalsAgainst)
+    public void Add(int goalsFor, int goalsAgainst, bool isAway = false)
     {
+        AwayGoals += isAway ? goalsFor : 0;
         GoalsFor += goalsFor;
         GoalsAgainst += goalsAgainst;
         Won += goalsFor > goalsAgainst ? 1 : 0;

@@ -55,7 +55,7 @@ public sealed class LeagueTable
         foreach (var match in counted)
         {
             clubs[match.Fixture.Home].Add(match.Result.HomeGoals, match.Result.AwayGoals);
-            clubs[match.Fixture.Away].Add(match.Result.AwayGoals, match.Result.HomeGoals);
+            clubs[match.Fixture.Away].Add(match.Result.AwayGoals, match.Result.HomeGoals, isAway: true);
         }
 
         var ordered = clubs.Values

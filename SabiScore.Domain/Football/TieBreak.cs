@@ -9,6 +9,12 @@ public enum TieBreak
     /// <summary>Better goal difference in the matches among the clubs that are level; only once all of those have been played.</summary>
     HeadToHeadGoalDifference,
 
+    /// <summary>More goals scored in the matches among the clubs that are level; only once all of those have been played.</summary>
+    HeadToHeadGoalsFor,
+
+    /// <summary>More goals scored away in the matches among the clubs that are level; only once all of those have been played.</summary>
+    HeadToHeadAwayGoals,
+
     /// <summary>Better goal difference in all matches.</summary>
     GoalDifference,
 

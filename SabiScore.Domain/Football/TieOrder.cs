@@ -30,6 +30,8 @@ internal static class TieOrder
         {
             TieBreak.HeadToHeadPoints => among?[club.Club].Points ?? 0,
             TieBreak.HeadToHeadGoalDifference => among?[club.Club].GoalDifference ?? 0,
+            TieBreak.HeadToHeadAwayGoals => among?[club.Club].AwayGoals ?? 0,
+            TieBreak.HeadToHeadGoalsFor => among?[club.Club].GoalsFor ?? 0,
             TieBreak.GoalDifference => club.GoalDifference,
             _ => club.GoalsFor,
         };
@@ -44,7 +46,7 @@ internal static class TieOrder
             if (among.TryGetValue(match.Fixture.Home, out var home) && among.TryGetValue(match.Fixture.Away, out var away))
             {
                 home.Add(match.Result.HomeGoals, match.Result.AwayGoals);
-                away.Add(match.Result.AwayGoals, match.Result.HomeGoals);
+                away.Add(match.Result.AwayGoals, match.Result.HomeGoals, isAway: true);
             }
         }
 

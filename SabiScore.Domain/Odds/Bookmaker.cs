@@ -41,6 +41,25 @@ public sealed class Bookmaker
         Register("BS", "Blue Square", BookmakerKind.Named), Register("SO", "Sporting Odds", BookmakerKind.Named),
     ];
 
+    /// <summary>Exchanges that live sources list beside bookmakers, by the-odds-api.com's keys: prices before commission, like Betfair's.</summary>
+    public static IReadOnlyList<Bookmaker> LiveExchanges { get; } =
+    [
+        Register("betfair_ex_eu", "Betfair Exchange (EU)", BookmakerKind.Exchange), Register("betfair_ex_au", "Betfair Exchange (AU)", BookmakerKind.Exchange),
+        Register("matchbook", "Matchbook", BookmakerKind.Exchange), Register("smarkets", "Smarkets", BookmakerKind.Exchange),
+        Register("prophetx", "ProphetX", BookmakerKind.Exchange), Register("novig", "Novig", BookmakerKind.Exchange),
+    ];
+
+    /// <summary>Bookmakers of live sources that football-data.co.uk has never had, by the-odds-api.com's keys.</summary>
+    public static IReadOnlyList<Bookmaker> LiveBookmakers { get; } =
+    [
+        Register("paddypower", "Paddy Power", BookmakerKind.Named), Register("skybet", "Sky Bet", BookmakerKind.Named),
+        Register("betway", "Betway", BookmakerKind.Named), Register("boylesports", "BoyleSports", BookmakerKind.Named),
+        Register("casumo", "Casumo", BookmakerKind.Named), Register("grosvenor", "Grosvenor", BookmakerKind.Named),
+        Register("leovegas", "LeoVegas", BookmakerKind.Named), Register("livescorebet", "LiveScore Bet", BookmakerKind.Named),
+        Register("mrgreen", "Mr Green", BookmakerKind.Named), Register("sport888", "888sport", BookmakerKind.Named),
+        Register("unibet_uk", "Unibet (UK)", BookmakerKind.Named), Register("virginbet", "Virgin Bet", BookmakerKind.Named),
+    ];
+
     /// <summary>Every bookmaker known so far.</summary>
     public static IReadOnlyList<Bookmaker> All
     {

@@ -6,6 +6,7 @@ using SabiScore.ServiceDefaults.Calls;
 using SabiScore.Worker.Clock;
 using SabiScore.Worker.Forecasting;
 using SabiScore.Worker.Import;
+using SabiScore.Worker.Odds;
 using SabiScore.Worker.Performance;
 using SabiScore.Worker.Training;
 using SabiScore.Worker.ValueBets;
@@ -26,6 +27,7 @@ internal static class BootstrapRegistration
         builder.Services.AddMatchImport();
         builder.Services.AddSingleton<ClockSetting>();
         builder.Services.AddFootballDataCoUk();
+        builder.Services.AddOdds();
         builder.Services.AddSingleton<FolderImport>();
         builder.Services.AddSingleton<SiteImport>();
         builder.Services.AddSingleton<DemoImport>();

@@ -47,6 +47,25 @@ internal static class JobCatalog
             Misfire = CronTriggerMisfireInstruction.DoNothing,
             Cron = options => options.CalculatePerformance,
         },
+        new()
+        {
+            Name = FetchOddsJob.Name,
+            Summary = "Fetches the matches of the next seven days and their prices, within the providers' quotas.",
+            Type = typeof(FetchOddsJob),
+            // The next firing asks for what is newer still.
+            Recovers = false,
+            Misfire = CronTriggerMisfireInstruction.DoNothing,
+            Cron = options => options.FetchOdds,
+        },
+        new()
+        {
+            Name = RefreshStandingsJob.Name,
+            Summary = "Brings results and the tables of all leagues up to date and compares the provider's tables with ours.",
+            Type = typeof(RefreshStandingsJob),
+            Recovers = false,
+            Misfire = CronTriggerMisfireInstruction.FireAndProceed,
+            Cron = options => options.RefreshStandings,
+        },
     ];
 
     public static JobDefinition? Find(string name) => All.FirstOrDefault(job => job.Name == name);

@@ -22,6 +22,12 @@ internal sealed class JobOptions
     [Required]
     public string CalculatePerformance { get; set; } = "0 0/15 * * * ?";
 
+    [Required]
+    public string FetchOdds { get; set; } = "0 0/5 * * * ?";
+
+    [Required]
+    public string RefreshStandings { get; set; } = "0 20 0/2 * * ?";
+
     /// <summary>How often a worker says that it lives.</summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "00:01:00")]
     public TimeSpan Heartbeat { get; set; } = TimeSpan.FromSeconds(5);

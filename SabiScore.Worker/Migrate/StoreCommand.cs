@@ -1,5 +1,6 @@
 using System.Data.Common;
 using SabiScore.Data.Import;
+using SabiScore.Data.Sources;
 using SabiScore.Data.Sources.Replay;
 using SabiScore.Data.Store.Connections;
 using SabiScore.Data.Store.Migrating;
@@ -20,6 +21,7 @@ internal static class StoreCommand
             builder.AddSabiScoreStore();
             builder.Services.AddMatchImport();
             builder.Services.AddReplaySource();
+            builder.Services.AddIntake().AddSourceHealth();
             using var host = builder.Build();
             return await run(host.Services, cancellationToken);
         }

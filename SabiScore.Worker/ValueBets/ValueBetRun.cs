@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using SabiScore.Data.Caching;
 using SabiScore.Data.Clock;
 using SabiScore.Data.Features;
+using SabiScore.Data.Intake;
 using SabiScore.Data.Store;
 using SabiScore.Data.Store.Betting;
 using SabiScore.Data.Store.Forecasts;
@@ -61,8 +62,9 @@ internal sealed class ValueBetRun(
         var asOf = await clock.NowAsync(cancellationToken);
         var ids = collected.Forecasts.Select(forecast => new FixtureId(forecast.FixtureId)).ToList();
         var known = await matches.UpcomingAsync(ids, asOf, cancellationToken);
-        // Never in play.
-        var open = known.Where(match => match.Fixture.KickoffAt > asOf && match.Fixture.KickoffAt - asOf <= horizon).ToList();
+        var off = (await context.NotPlayedAsync([.. ids.Select(id => id.Value)], cancellationToken)).ToHashSet();
+        // Never in play, nor what will not be played when it should be.
+        var open = known.Where(match => match.Fixture.KickoffAt > asOf && match.Fixture.KickoffAt - asOf <= horizon && !off.Contains(match.Fixture.Id.Value)).ToList();
         var forecasts = collected.Forecasts.ToDictionary(forecast => forecast.FixtureId);
         // What is staked depends on the bankroll and on what is open: nobody else may bet or settle in between.
         await using var alone = await locks.TakeAsync(StoreLock.Betting, cancellationToken);

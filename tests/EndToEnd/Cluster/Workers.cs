@@ -18,6 +18,8 @@ internal static class Workers
             ["Jobs:GenerateValueBets"] = Never,
             ["Jobs:CalibrateModels"] = Never,
             ["Jobs:RetrainModels"] = Never,
+            ["Jobs:FetchOdds"] = Never,
+            ["Jobs:RefreshStandings"] = Never,
             ["Jobs:CalculatePerformance"] = Never,
             ["Jobs:Heartbeat"] = "00:00:00.500",
             ["Jobs:TakeOverAfter"] = "00:00:03",

@@ -33,6 +33,16 @@ public sealed class LeagueTableTests
     public void Of_LevelOnPoints_OtherLeaguesAskTheGoalDifferenceFirst(string code) =>
         Assert.Equal(["Barcelona", "Madrid", "Getafe"], Names(Table(League.FromCode(code)!, TwoGiants)));
 
+    // Metz and Lorient in 2023/24, their two meetings and one match each that brings points and goal difference level, Lorient with more goals.
+    [Theory]
+    [InlineData("F1", new[] { "Metz", "Lorient" })]
+    [InlineData("E0", new[] { "Lorient", "Metz" })]
+    public void Of_LevelOnPointsAndGoalDifference_Ligue1AsksTheMeetingsDownToGoalsAway_OthersGoalsScored(string code, string[] order) =>
+        Assert.Equal(
+            order,
+            Names(Table(League.FromCode(code)!, [("Lorient", "Metz", 2, 3), ("Metz", "Lorient", 1, 2), ("Lorient", "Clermont", 5, 0), ("Metz", "Clermont", 5, 0), ("Lorient", "Brest", 3, 3), ("Metz", "Brest", 0, 0)]))
+                .Where(order.Contains));
+
     [Fact]
     public void Of_OneMeetingStillToCome_GoesByGoalDifference() =>
         Assert.Equal(

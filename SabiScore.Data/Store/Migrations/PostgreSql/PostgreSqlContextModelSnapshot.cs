@@ -778,6 +778,45 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     b.ToTable("fixtures", (string)null);
                 });
 
+            modelBuilder.Entity("SabiScore.Data.Store.Fixtures.FixtureStateRow", b =>
+                {
+                    b.Property<long>("FixtureId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fixture_id");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<int?>("AwayGoals")
+                        .HasColumnType("integer")
+                        .HasColumnName("away_goals");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<int?>("HomeGoals")
+                        .HasColumnType("integer")
+                        .HasColumnName("home_goals");
+
+                    b.Property<int?>("Minute")
+                        .HasColumnType("integer")
+                        .HasColumnName("minute");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.HasKey("FixtureId", "Source");
+
+                    b.ToTable("fixture_states", (string)null);
+                });
+
             modelBuilder.Entity("SabiScore.Data.Store.Forecasts.ForecastRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1686,6 +1725,227 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     b.ToTable("training_runs", (string)null);
                 });
 
+            modelBuilder.Entity("SabiScore.Data.Store.Sources.SourceFetchRow", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("part")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Problems")
+                        .HasColumnType("integer")
+                        .HasColumnName("problems");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Source", "Part");
+
+                    b.ToTable("source_fetches", (string)null);
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Sources.SourceHealthRow", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("AskAgainAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ask_again_at");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<int>("FailuresInARow")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures_in_a_row");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("text")
+                        .HasColumnName("last_error")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("LastErrorAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_error_at");
+
+                    b.Property<string>("LastOutcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("last_outcome");
+
+                    b.Property<int>("LastProblems")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_problems");
+
+                    b.Property<int>("LastRows")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_rows");
+
+                    b.Property<DateTimeOffset?>("LastSuccessAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_success_at");
+
+                    b.Property<int?>("QuotaLastCost")
+                        .HasColumnType("integer")
+                        .HasColumnName("quota_last_cost");
+
+                    b.Property<int?>("QuotaRemaining")
+                        .HasColumnType("integer")
+                        .HasColumnName("quota_remaining");
+
+                    b.Property<DateTimeOffset?>("QuotaResetsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("quota_resets_at");
+
+                    b.Property<DateTimeOffset?>("QuotaToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("quota_told_at");
+
+                    b.Property<int?>("QuotaUsed")
+                        .HasColumnType("integer")
+                        .HasColumnName("quota_used");
+
+                    b.HasKey("Source");
+
+                    b.ToTable("source_health", (string)null);
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Standings.PointDeductionRow", b =>
+                {
+                    b.Property<string>("LeagueCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("league_code")
+                        .UseCollation("C");
+
+                    b.Property<int>("SeasonStart")
+                        .HasColumnType("integer")
+                        .HasColumnName("season_start");
+
+                    b.Property<int>("ClubId")
+                        .HasColumnType("integer")
+                        .HasColumnName("club_id");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer")
+                        .HasColumnName("points");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.HasKey("LeagueCode", "SeasonStart", "ClubId", "DecidedOn");
+
+                    b.HasIndex("ClubId");
+
+                    b.ToTable("point_deductions", (string)null);
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Standings.ProviderStandingRow", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<string>("LeagueCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("league_code")
+                        .UseCollation("C");
+
+                    b.Property<int>("SeasonStart")
+                        .HasColumnType("integer")
+                        .HasColumnName("season_start");
+
+                    b.Property<int>("ClubId")
+                        .HasColumnType("integer")
+                        .HasColumnName("club_id");
+
+                    b.Property<int>("Drawn")
+                        .HasColumnType("integer")
+                        .HasColumnName("drawn");
+
+                    b.Property<DateTimeOffset>("FetchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fetched_at");
+
+                    b.Property<int>("GoalsAgainst")
+                        .HasColumnType("integer")
+                        .HasColumnName("goals_against");
+
+                    b.Property<int>("GoalsFor")
+                        .HasColumnType("integer")
+                        .HasColumnName("goals_for");
+
+                    b.Property<int>("Lost")
+                        .HasColumnType("integer")
+                        .HasColumnName("lost");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer")
+                        .HasColumnName("points");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Won")
+                        .HasColumnType("integer")
+                        .HasColumnName("won");
+
+                    b.HasKey("Source", "LeagueCode", "SeasonStart", "ClubId");
+
+                    b.HasIndex("ClubId");
+
+                    b.ToTable("provider_standings", (string)null);
+                });
+
             modelBuilder.Entity("SabiScore.Data.Store.Betting.LedgerEntryRow", b =>
                 {
                     b.HasOne("SabiScore.Data.Store.Betting.ValueBetRow", null)
@@ -1754,6 +2014,15 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SabiScore.Data.Store.Fixtures.FixtureStateRow", b =>
+                {
+                    b.HasOne("SabiScore.Data.Store.Fixtures.FixtureRow", null)
+                        .WithMany()
+                        .HasForeignKey("FixtureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SabiScore.Data.Store.Forecasts.ForecastRow", b =>
                 {
                     b.HasOne("SabiScore.Data.Store.Fixtures.FixtureRow", null)
@@ -1777,6 +2046,24 @@ namespace SabiScore.Data.Store.Migrations.PostgreSql
                     b.HasOne("SabiScore.Data.Store.Fixtures.FixtureRow", null)
                         .WithMany()
                         .HasForeignKey("FixtureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Standings.PointDeductionRow", b =>
+                {
+                    b.HasOne("SabiScore.Data.Store.Clubs.ClubRow", null)
+                        .WithMany()
+                        .HasForeignKey("ClubId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Standings.ProviderStandingRow", b =>
+                {
+                    b.HasOne("SabiScore.Data.Store.Clubs.ClubRow", null)
+                        .WithMany()
+                        .HasForeignKey("ClubId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

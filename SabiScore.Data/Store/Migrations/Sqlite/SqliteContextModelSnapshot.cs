@@ -740,6 +740,44 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     b.ToTable("fixtures", (string)null);
                 });
 
+            modelBuilder.Entity("SabiScore.Data.Store.Fixtures.FixtureStateRow", b =>
+                {
+                    b.Property<long>("FixtureId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fixture_id");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int?>("AwayGoals")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("away_goals");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<int?>("HomeGoals")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("home_goals");
+
+                    b.Property<int?>("Minute")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minute");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("FixtureId", "Source");
+
+                    b.ToTable("fixture_states", (string)null);
+                });
+
             modelBuilder.Entity("SabiScore.Data.Store.Forecasts.ForecastRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1586,6 +1624,218 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     b.ToTable("training_runs", (string)null);
                 });
 
+            modelBuilder.Entity("SabiScore.Data.Store.Sources.SourceFetchRow", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Problems")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("problems");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Source", "Part");
+
+                    b.ToTable("source_fetches", (string)null);
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Sources.SourceHealthRow", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<long?>("AskAgainAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ask_again_at");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<int>("FailuresInARow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures_in_a_row");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_error");
+
+                    b.Property<long?>("LastErrorAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_error_at");
+
+                    b.Property<string>("LastOutcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_outcome");
+
+                    b.Property<int>("LastProblems")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_problems");
+
+                    b.Property<int>("LastRows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_rows");
+
+                    b.Property<long?>("LastSuccessAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_success_at");
+
+                    b.Property<int?>("QuotaLastCost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quota_last_cost");
+
+                    b.Property<int?>("QuotaRemaining")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quota_remaining");
+
+                    b.Property<long?>("QuotaResetsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quota_resets_at");
+
+                    b.Property<long?>("QuotaToldAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quota_told_at");
+
+                    b.Property<int?>("QuotaUsed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quota_used");
+
+                    b.HasKey("Source");
+
+                    b.ToTable("source_health", (string)null);
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Standings.PointDeductionRow", b =>
+                {
+                    b.Property<string>("LeagueCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("league_code");
+
+                    b.Property<int>("SeasonStart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("season_start");
+
+                    b.Property<int>("ClubId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("club_id");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entered_at");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("points");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("LeagueCode", "SeasonStart", "ClubId", "DecidedOn");
+
+                    b.HasIndex("ClubId");
+
+                    b.ToTable("point_deductions", (string)null);
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Standings.ProviderStandingRow", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("LeagueCode")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("league_code");
+
+                    b.Property<int>("SeasonStart")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("season_start");
+
+                    b.Property<int>("ClubId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("club_id");
+
+                    b.Property<int>("Drawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drawn");
+
+                    b.Property<long>("FetchedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fetched_at");
+
+                    b.Property<int>("GoalsAgainst")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("goals_against");
+
+                    b.Property<int>("GoalsFor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("goals_for");
+
+                    b.Property<int>("Lost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lost");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("points");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Won")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("won");
+
+                    b.HasKey("Source", "LeagueCode", "SeasonStart", "ClubId");
+
+                    b.HasIndex("ClubId");
+
+                    b.ToTable("provider_standings", (string)null);
+                });
+
             modelBuilder.Entity("SabiScore.Data.Store.Betting.LedgerEntryRow", b =>
                 {
                     b.HasOne("SabiScore.Data.Store.Betting.ValueBetRow", null)
@@ -1654,6 +1904,15 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SabiScore.Data.Store.Fixtures.FixtureStateRow", b =>
+                {
+                    b.HasOne("SabiScore.Data.Store.Fixtures.FixtureRow", null)
+                        .WithMany()
+                        .HasForeignKey("FixtureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SabiScore.Data.Store.Forecasts.ForecastRow", b =>
                 {
                     b.HasOne("SabiScore.Data.Store.Fixtures.FixtureRow", null)
@@ -1677,6 +1936,24 @@ namespace SabiScore.Data.Store.Migrations.Sqlite
                     b.HasOne("SabiScore.Data.Store.Fixtures.FixtureRow", null)
                         .WithMany()
                         .HasForeignKey("FixtureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Standings.PointDeductionRow", b =>
+                {
+                    b.HasOne("SabiScore.Data.Store.Clubs.ClubRow", null)
+                        .WithMany()
+                        .HasForeignKey("ClubId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SabiScore.Data.Store.Standings.ProviderStandingRow", b =>
+                {
+                    b.HasOne("SabiScore.Data.Store.Clubs.ClubRow", null)
+                        .WithMany()
+                        .HasForeignKey("ClubId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
