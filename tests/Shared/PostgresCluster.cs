@@ -66,7 +66,7 @@ public sealed class PostgresCluster : Xunit.IAsyncLifetime
             var made = (await RunAsync("mktemp", ["-d", "/tmp/sabiscore-pg-XXXXXX"])).Trim();
             port = ChildProcess.FreePort();
             await RunAsync("initdb", ["-D", $"{made}/data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "-N"]);
-            settings = $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={made} -c fsync=off -c full_page_writes=off";
+            settings = $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={made} -c max_connections=300 -c fsync=off -c full_page_writes=off";
             await RunAsync("pg_ctl", ["-D", $"{made}/data", "-l", $"{made}/log", "-w", "-o", settings, "start"]);
             (folder, running) = (made, true);
         }

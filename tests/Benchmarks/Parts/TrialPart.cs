@@ -15,11 +15,11 @@ internal sealed class TrialPart : Part
     {
         var task = new TrialTask(workspace.Features);
         var learner = new LightGbmLearner(
-            "lightgbm", new LightGbmOptions { Rounds = 300, MaxDepth = 6, Leaves = 63, LearningRate = 0.05, MinLeafRows = 20, LambdaL2 = 1, ColumnFraction = 0.7, RowFraction = 0.7 });
+            "lightgbm", new LightGbmOptions { Rounds = 300, MaxDepth = 6, Leaves = 31, LearningRate = 0.05, MinLeafRows = 20, LambdaL2 = 1, ColumnFraction = 0.7, RowFraction = 0.7 });
         var run = new LearnerRun();
-        var timed = await Task.Run(() => Timed.Run(() => task.Run(learner, run, cancellationToken)), cancellationToken);
+        var timed = await Task.Run(() => Timed.Run(() => task.RunSideBySide(learner, run, cancellationToken)), cancellationToken);
         yield return new Figure(
             $"LightGBM, one trial: 5 folds × 300 rounds of 3 trees, depth 6, {TrialTask.Rows:N0} × {TrialTask.Columns}", timed.Clock.TotalSeconds, 12, "s",
-            $"{run.Threads} threads, 63 leaves, 63 bins, columns and rows .7; {timed.Processor.TotalSeconds:0.0} s of processor time");
+            $"{run.Threads} folds at once, 31 leaves (the library's default), 63 bins, columns and rows .7; {timed.Processor.TotalSeconds:0.0} s of processor time");
     }
 }

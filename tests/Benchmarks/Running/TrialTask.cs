@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SabiScore.Domain.Features;
 using SabiScore.Domain.Models;
 using SabiScore.Trainer.Members;
@@ -45,6 +46,23 @@ internal sealed class TrialTask
 
     /// <summary>First row of each fold's scored part; it ends where the next begins.</summary>
     public static int From(int fold) => Rows * (fold + 1) / (Folds + 1);
+
+    /// <summary>Fits and forecasts every fold, as many side by side as the run has threads, each on one of them.</summary>
+    /// <returns>Residual logits of the scored rows, row-major; the same as one after another.</returns>
+    public double[] RunSideBySide(ISoftLabelLearner learner, LearnerRun run, CancellationToken cancellationToken)
+    {
+        var outputs = new double[3 * (Rows - From(0))];
+        // The longest first, so that it is not left for the end.
+        Parallel.ForEach(
+            Partitioner.Create(Enumerable.Range(0, Folds).Reverse(), EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { MaxDegreeOfParallelism = run.Threads, CancellationToken = cancellationToken },
+            fold =>
+            {
+                var trees = learner.Fit(Before(From(fold)), run with { Threads = 1 }, cancellationToken);
+                Forecast(trees, From(fold), From(fold + 1), outputs.AsSpan(3 * (From(fold) - From(0))));
+            });
+        return outputs;
+    }
 
     /// <summary>Fits and forecasts every fold.</summary>
     /// <returns>Residual logits of the scored rows, row-major.</returns>

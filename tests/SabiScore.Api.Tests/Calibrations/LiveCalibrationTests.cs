@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SabiScore.Api.Tests.Hosting;
 using SabiScore.Data.Caching;
 using SabiScore.Data.Store.Models;
+using SabiScore.Domain.Football;
 using SabiScore.Domain.Models;
 using SabiScore.Domain.Odds;
 
@@ -26,7 +27,8 @@ public sealed class LiveCalibrationTests(ApiHost host) : IClassFixture<ApiHost>
 
         foreach (var (id, (league, raw)) in before)
         {
-            Assert.Equal(league == "E0" ? Sharper.Apply(raw) : raw, after[id].Forecast);
+            var (wanted, made) = (league == "E0" ? Sharper.Apply(raw) : raw, after[id].Forecast);
+            Assert.All(Enum.GetValues<Outcome>(), outcome => Assert.Equal(wanted[outcome], made[outcome], 12));
             Assert.Equal(raw, otherModel[id].Forecast);
         }
 

@@ -18,7 +18,7 @@ public sealed class WholeTrainingTests : IAsyncLifetime
 {
     // The linear members learn from the price; from results alone they learn more noise.
     private static readonly TrainingRecipe Small = new() { Members = ["residual_softmax", "line_move"], ValidationSeasons = 1 };
-    private static readonly TrainingRecipe Noisy = Small with { Members = ["residual_softmax"], Labels = new() { ResidualSoftmax = 0 } };
+    private static readonly TrainingRecipe Noisy = Small with { Members = ["residual_softmax"], Labels = new() { ResidualSoftmax = 0.3 } };
 
     private readonly TrainerHost host = new();
     private readonly string folder = Directory.CreateTempSubdirectory("sabiscore-promotion-").FullName;
