@@ -22,6 +22,7 @@ public sealed class TelemetryTests(PostgresCluster postgres) : IDisposable
     private static readonly string[] NotHere =
     [
         "sabiscore.models.refused", "sabiscore.import.problems", "sabiscore.replay.football", "sabiscore.replay.step.duration",
+        "sabiscore.promotion.refusals", "sabiscore.promotion.changes", "sabiscore.shadow.settled", "sabiscore.shadow.harm",
         "sabiscore.sources.calls", "sabiscore.sources.duration", "sabiscore.sources.rows", "sabiscore.sources.problems", "sabiscore.sources.quota",
     ];
 
