@@ -41,7 +41,7 @@ internal sealed class Forecaster(
             }
 
             var live = await calibrations.FindAsync(match.Fixture.League, cancellationToken);
-            var forecast = Publish(champion, live, match, vector, asOf);
+            var (_, forecast) = Publish(champion, live, match, vector, asOf);
             forecast = withShadows ? forecast with { Shadows = Shadows(champion, forecast, vector) } : forecast;
             metrics.Made(forecast, time.GetElapsedTime(startedAt));
             forecasts.Add(match.Fixture.Id.Value, forecast);
@@ -54,7 +54,7 @@ internal sealed class Forecaster(
     /// <exception cref="InvalidOperationException">Nothing can be forecast yet, see <see cref="WhyNot"/>.</exception>
     public async Task<FixtureExplanation?> ExplainAsync(long id, bool withoutPrices, CancellationToken cancellationToken)
     {
-        var model = serving.For(new FixtureId(id)) ?? throw new InvalidOperationException(WhyNot);
+        var champion = serving.Current ?? throw new InvalidOperationException(WhyNot);
         using var activity = ForecastingMetrics.Activities.StartActivity("explain");
         var asOf = await MomentAsync(cancellationToken);
         var vector = new double[FeatureCatalog.Count];
@@ -65,7 +65,7 @@ internal sealed class Forecaster(
         }
 
         var live = await calibrations.FindAsync(match.Fixture.League, cancellationToken);
-        var forecast = Evaluate(model, live, match, vector, asOf);
+        var (model, forecast) = Publish(champion, live, match, vector, asOf);
         var explanation = model.Explain(vector, match.Fixture.League, forecast.LineMoveShare, withoutPrices, live?.For(model));
         return new FixtureExplanation(forecast, explanation, ExplanationSummary.Of(explanation, vector, MostReasons));
     }
@@ -86,22 +86,22 @@ internal sealed class Forecaster(
     private static bool IsUnderWay(UpcomingMatch match, DateTimeOffset asOf) => match.Fixture.KickoffKnown && match.Fixture.KickoffAt <= asOf;
 
     /// <summary>A challenger that fails in its share of the fixtures must not be missed: the champion takes over.</summary>
-    private FixtureForecast Publish(ForecastModel champion, LiveCalibration? live, UpcomingMatch match, double[] vector, DateTimeOffset asOf)
+    private (ForecastModel Model, FixtureForecast Forecast) Publish(ForecastModel champion, LiveCalibration? live, UpcomingMatch match, double[] vector, DateTimeOffset asOf)
     {
         var model = serving.For(match.Fixture.Id) ?? champion;
         if (model == champion)
         {
-            return Evaluate(champion, live, match, vector, asOf);
+            return (champion, Evaluate(champion, live, match, vector, asOf));
         }
 
         try
         {
-            return Evaluate(model, live, match, vector, asOf);
+            return (model, Evaluate(model, live, match, vector, asOf));
         }
         catch (ArgumentException)
         {
             // Its logits are no numbers; its shadow says so, and the harm rule retires it.
-            return Evaluate(champion, live, match, vector, asOf);
+            return (champion, Evaluate(champion, live, match, vector, asOf));
         }
     }
 

@@ -36,7 +36,7 @@ public sealed class Generations(IDbContextFactory<SabiScoreDbContext> contexts, 
                 await redis.GetSubscriber().PublishAsync(Channel, RedisValue.EmptyString, CommandFlags.FireAndForget);
             }
         }
-        catch (Exception exception) when (exception is RedisException or TimeoutException or DbException or InvalidOperationException)
+        catch (Exception exception) when (exception is RedisException or TimeoutException or DbException or InvalidOperationException { InnerException: DbException })
         {
             // They poll. A database that went away is wrapped by EF Core as an invalid operation.
         }

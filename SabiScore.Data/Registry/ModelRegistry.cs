@@ -269,7 +269,8 @@ public sealed class ModelRegistry(IDbContextFactory<SabiScoreDbContext> contexts
 
             await GenerationStore.RaiseAsync(context, Generation.Model, now, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
-            await (generations?.AnnounceAsync(cancellationToken) ?? Task.CompletedTask);
+            // It has happened: a caller who goes away now must not be told otherwise.
+            await (generations?.AnnounceAsync(CancellationToken.None) ?? Task.CompletedTask);
             return done;
         }
         catch (Exception exception) when (RegistryConflict.IsOne(exception))

@@ -79,7 +79,7 @@ internal sealed partial class CalibrationWork(
         await context.SaveChangesAsync(cancellationToken);
         await GenerationStore.RaiseAsync(context, Generation.Calibration, time.GetUtcNow(), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        await generations.AnnounceAsync(cancellationToken);
+        await generations.AnnounceAsync(CancellationToken.None);
         foreach (var row in changed)
         {
             LogFitted(row.LeagueCode, row.Samples, row.ToCalibration().IsIdentity ? "left as it is" : "applied", row.Brier);

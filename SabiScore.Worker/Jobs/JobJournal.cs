@@ -41,7 +41,7 @@ internal sealed partial class JobJournal(
 
         if (report.RowsOut > 0)
         {
-            await generations.AnnounceAsync(CancellationToken.None);
+            await TryAsync(() => generations.AnnounceAsync(CancellationToken.None));
         }
 
         var took = time.GetElapsedTime(startedAt);
