@@ -4,7 +4,7 @@ using SabiScore.Trainer.Recipe.Data;
 
 namespace SabiScore.Trainer.Recipe.Blending;
 
-/// <summary>Blend weights of each league, drawn towards those of all leagues together, and those towards the prior.</summary>
+/// <summary>Blend weights of each league, drawn towards those of all leagues together, and those towards the prior; then towards the price by <see cref="ClosingSlope"/>.</summary>
 internal static class LeagueBlends
 {
     /// <summary>Whether a member may have weight in a league: the Championship's fourth tree member is extra trees, elsewhere it is gradient boosting.</summary>
@@ -36,7 +36,8 @@ internal static class LeagueBlends
             }
         }
 
-        return weights;
+        var slope = ClosingSlope.Of(data, validation, weights);
+        return [.. weights.Select(own => own.Select(weight => slope * weight).ToArray())];
     }
 
     /// <summary>As the model holds it.</summary>
