@@ -1,12 +1,13 @@
 using Quartz;
 using SabiScore.Worker.Jobs;
+using SabiScore.Worker.Jobs.Pausing;
 
 namespace SabiScore.Worker.Scheduling;
 
-/// <summary>Puts jobs and their schedules into the store. What stands there already as it should is left alone, with its next firing and whatever it missed.</summary>
+/// <summary>Puts jobs and their schedules into the store. What stands there already as it should is left alone, with its next firing and whatever it missed; paused jobs are paused.</summary>
 internal static class Timetable
 {
-    public static async Task DeclareAsync(IScheduler scheduler, JobOptions options, CancellationToken cancellationToken)
+    public static async Task DeclareAsync(IScheduler scheduler, JobOptions options, JobPauses pauses, CancellationToken cancellationToken)
     {
         foreach (var job in JobCatalog.All)
         {
@@ -17,6 +18,8 @@ internal static class Timetable
             {
                 await scheduler.RescheduleJob(wanted.Key, wanted, cancellationToken);
             }
+
+            await TriggerPause.ApplyAsync(scheduler, job, pauses, cancellationToken);
         }
 
         // A trigger that failed for a reason of its time fires again.
