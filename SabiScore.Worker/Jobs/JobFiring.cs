@@ -23,18 +23,14 @@ internal sealed class JobFiring(JobJournal journal, CancelRequests cancels, JobD
             start = start with { Deadline = deadlines.Of(job), Attempts = options.Value.Retry.Attempts };
         }
 
-        context.Result = await journal.RunAsync(start, await LeaveAsync(start, cancellationToken) ?? work, cancellationToken);
-    }
-
-    /// <summary>What is done instead of the work; nothing where the work is to be done.</summary>
-    private async Task<Func<JobRun, CancellationToken, Task<JobReport>>?> LeaveAsync(JobStart start, CancellationToken cancellationToken)
-    {
-        if (start.Trigger != JobJournal.BySchedule && await cancels.OfFiringAsync(start, cancellationToken) is { } by)
+        if (start.Trigger != JobJournal.BySchedule)
         {
-            return (_, _) => Task.FromResult(new JobReport(JobOutcome.Cancelled, CancelRequests.Reason(by)));
+            // The work begins all the same, and stops: what others do for it is to stop too.
+            start = start with { CancelledBy = await cancels.OfFiringAsync(start, cancellationToken) };
         }
 
-        return start.Trigger != JobJournal.ByOperator && await clock.ModeAsync(cancellationToken) == MatchClockMode.Replay ? LeaveToReplay : null;
+        var waits = start.Trigger != JobJournal.ByOperator && await clock.ModeAsync(cancellationToken) == MatchClockMode.Replay;
+        context.Result = await journal.RunAsync(start, waits ? LeaveToReplay : work, cancellationToken);
     }
 
     private static Task<JobReport> LeaveToReplay(JobRun run, CancellationToken cancellationToken) =>

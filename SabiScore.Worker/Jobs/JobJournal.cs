@@ -53,6 +53,11 @@ internal sealed partial class JobJournal(
     {
         var log = RunLog.Current = new RunLog(time);
         using var stop = new RunStop(cancellationToken);
+        if (start.CancelledBy is { } by)
+        {
+            stop.Ask(StopCause.Operator, CancelRequests.Reason(by));
+        }
+
         using var deadline = new RunDeadline(start, stop, metrics, time, logger);
         using var ended = new CancellationTokenSource();
         var keeper = new RunKeeper(id, stop, log, deadline, runs, cancels, lines, options.Value.Heartbeat, time);

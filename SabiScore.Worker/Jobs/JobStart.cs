@@ -28,6 +28,9 @@ internal sealed record JobStart(string Job, string Trigger)
     /// <summary>How often it may be begun where something is away.</summary>
     public int Attempts { get; init; } = 1;
 
+    /// <summary>Who wants it to stop before it has begun; nothing where nobody does.</summary>
+    public string? CancelledBy { get; init; }
+
     /// <summary>The call that asked for it.</summary>
     public ActivityContext Parent { get; init; }
 }

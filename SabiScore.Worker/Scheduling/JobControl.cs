@@ -8,7 +8,7 @@ using SabiScore.Worker.Jobs.History;
 namespace SabiScore.Worker.Scheduling;
 
 /// <summary>Jobs run by hand; the same on every worker.</summary>
-internal sealed class JobControl(RunningScheduler running, JobRuns runs, JobHistory history)
+internal sealed class JobControl(RunningScheduler running, JobRuns runs, JobHistory history, TimeProvider time)
 {
     /// <summary>The one trigger that a run by hand has: the store refuses a second one, whoever asks.</summary>
     public const string ByHand = "by-hand";
@@ -77,9 +77,9 @@ internal sealed class JobControl(RunningScheduler running, JobRuns runs, JobHist
         }
     }
 
-    private static ITrigger Now(JobDefinition job, JobRunRow run)
+    private ITrigger Now(JobDefinition job, JobRunRow run)
     {
-        var trigger = TriggerBuilder.Create()
+        var trigger = TriggerBuilder.Create(time)
             .WithIdentity(job.Name, ByHand)
             .ForJob(job.Key)
             .UsingJobData(JobFiring.RunId, run.Id.ToString(CultureInfo.InvariantCulture))

@@ -65,7 +65,7 @@ internal sealed partial class SchedulerHost(
             SchedulerRecipe.Name, quartz => SchedulerRecipe.Configure(quartz, options.Value, database.Source, worker), SchedulerAddOptions.WithoutStarting, cancellationToken);
         try
         {
-            await Timetable.DeclareAsync(scheduler, options.Value, pauses, cancellationToken);
+            await Timetable.DeclareAsync(scheduler, options.Value, pauses, time, cancellationToken);
             await scheduler.Start(cancellationToken);
         }
         catch
