@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Quartz;
 using SabiScore.Data.Store.Migrating;
 using SabiScore.Worker.Jobs;
+using SabiScore.Worker.Jobs.Pausing;
 
 namespace SabiScore.Worker.Scheduling;
 
@@ -11,6 +12,7 @@ internal sealed partial class SchedulerHost(
     RunningScheduler running,
     StoreMigrator migrator,
     SchedulerDatabase database,
+    JobPauses pauses,
     WorkerInstance worker,
     IOptions<JobOptions> options,
     TimeProvider time,
@@ -63,7 +65,7 @@ internal sealed partial class SchedulerHost(
             SchedulerRecipe.Name, quartz => SchedulerRecipe.Configure(quartz, options.Value, database.Source, worker), SchedulerAddOptions.WithoutStarting, cancellationToken);
         try
         {
-            await Timetable.DeclareAsync(scheduler, options.Value, cancellationToken);
+            await Timetable.DeclareAsync(scheduler, options.Value, pauses, time, cancellationToken);
             await scheduler.Start(cancellationToken);
         }
         catch
