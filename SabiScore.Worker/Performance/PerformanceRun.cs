@@ -3,6 +3,7 @@ using SabiScore.Data.Clock;
 using SabiScore.Data.Features;
 using SabiScore.Data.Store;
 using SabiScore.Data.Store.Betting;
+using SabiScore.Data.Store.Forecasts;
 using SabiScore.Domain.Football;
 using SabiScore.Domain.Odds;
 using SabiScore.Worker.Jobs;
@@ -63,7 +64,7 @@ internal sealed class PerformanceRun(
     private static async Task<Dictionary<DataKind, Dictionary<FixtureId, ProbabilityTriple>>> LastForecastsAsync(
         SabiScoreDbContext context, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
-        var made = await context.Forecasts
+        var made = await context.Published()
             .Join(
                 context.Fixtures.Where(Known.Result(asOf)),
                 forecast => forecast.FixtureId,
