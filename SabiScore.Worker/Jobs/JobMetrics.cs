@@ -11,7 +11,7 @@ internal sealed class JobMetrics
     private readonly Counter<long> runs, warnings, retries;
     private readonly UpDownCounter<long> active;
     private readonly Histogram<double> duration, lateness;
-    private volatile IReadOnlyCollection<string> paused = [];
+    private readonly Gauge<int> paused;
 
     public JobMetrics(IMeterFactory meters)
     {
@@ -22,7 +22,7 @@ internal sealed class JobMetrics
         active = meter.CreateUpDownCounter<long>("sabiscore.jobs.active", "{run}", "Runs at work in this worker, by job.");
         warnings = meter.CreateCounter<long>("sabiscore.jobs.deadline.warnings", "{run}", "Runs that used four fifths of their deadline, by job.");
         retries = meter.CreateCounter<long>("sabiscore.jobs.retries", "{attempt}", "Further attempts of runs, by job.");
-        meter.CreateObservableGauge("sabiscore.jobs.paused", Paused, "{job}", "1 for each job whose schedule is paused, by job; each worker says the same.");
+        paused = meter.CreateGauge<int>("sabiscore.jobs.paused", "{job}", "1 for a job whose schedule is paused, else 0, by job; each worker says the same.");
     }
 
     public static ActivitySource Activities { get; } = new(MeterName);
@@ -51,11 +51,15 @@ internal sealed class JobMetrics
     public void Retried(string job) => retries.Add(1, Of(job));
 
     /// <summary>Which jobs are paused now.</summary>
-    public void ArePaused(IReadOnlyCollection<string> jobs) => paused = jobs;
+    public void ArePaused(IReadOnlyCollection<string> jobs)
+    {
+        foreach (var job in JobCatalog.All)
+        {
+            paused.Record(jobs.Contains(job.Name) ? 1 : 0, Of(job.Name));
+        }
+    }
 
     private static TagList Of(string job) => new() { { "job", job } };
-
-    private IEnumerable<Measurement<int>> Paused() => paused.Select(job => new Measurement<int>(1, Of(job)));
 
     private sealed class Active(Action ended) : IDisposable
     {

@@ -30,6 +30,7 @@ internal static class JobRegistration
         builder.Services.AddSingleton<JobJournal>();
         builder.Services.AddSingleton<JobFiring>();
         builder.Services.AddHostedService<InterruptedRuns>();
+        builder.Services.AddHostedService<PauseWatch>();
         builder.AddScheduling();
     }
 }

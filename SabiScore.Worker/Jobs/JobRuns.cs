@@ -131,6 +131,18 @@ internal sealed partial class JobRuns(
         return await CloseAsync(context.JobRuns.Where(run => run.Id == id && run.Outcome == Running && run.HeartbeatAt == heard), cancellationToken) > 0;
     }
 
+    /// <summary>Closes runs that were asked for and that nobody can take any more: their firings were in the memory of a worker that is gone.</summary>
+    public async Task CloseWaitingAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var now = time.GetUtcNow();
+        await context.JobRuns.Where(run => run.Outcome == Waiting).ExecuteUpdateAsync(
+            row => row.SetProperty(run => run.Outcome, Interrupted)
+                .SetProperty(run => run.Message, "Its worker went away before it began.")
+                .SetProperty(run => run.EndedAt, now),
+            cancellationToken);
+    }
+
     private async Task<int> CloseAsync(IQueryable<JobRunRow> runs, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();

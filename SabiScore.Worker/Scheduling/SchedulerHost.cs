@@ -12,6 +12,7 @@ internal sealed partial class SchedulerHost(
     RunningScheduler running,
     StoreMigrator migrator,
     SchedulerDatabase database,
+    JobRuns runs,
     JobPauses pauses,
     WorkerInstance worker,
     IOptions<JobOptions> options,
@@ -65,6 +66,11 @@ internal sealed partial class SchedulerHost(
             SchedulerRecipe.Name, quartz => SchedulerRecipe.Configure(quartz, options.Value, database.Source, worker), SchedulerAddOptions.WithoutStarting, cancellationToken);
         try
         {
+            if (database.Source is null)
+            {
+                await runs.CloseWaitingAsync(cancellationToken);
+            }
+
             await Timetable.DeclareAsync(scheduler, options.Value, pauses, time, cancellationToken);
             await scheduler.Start(cancellationToken);
         }

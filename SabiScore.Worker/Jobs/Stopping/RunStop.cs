@@ -3,7 +3,9 @@ namespace SabiScore.Worker.Jobs.Stopping;
 /// <summary>Whether and why a run has to stop, and the token that tells its work. The first cause stays.</summary>
 internal sealed class RunStop : IDisposable
 {
+    // Not disposed: it holds nothing, and a timer may ask in the moment in which the run ends.
     private readonly CancellationTokenSource source = new();
+    private readonly Lock gate = new();
     private readonly CancellationTokenRegistration service;
     private (StopCause Cause, string Reason)? asked;
 
@@ -21,7 +23,7 @@ internal sealed class RunStop : IDisposable
     {
         get
         {
-            lock (source)
+            lock (gate)
             {
                 return asked;
             }
@@ -31,7 +33,7 @@ internal sealed class RunStop : IDisposable
     /// <returns>Whether this is the first time.</returns>
     public bool Ask(StopCause cause, string reason)
     {
-        lock (source)
+        lock (gate)
         {
             if (asked is not null)
             {
@@ -45,9 +47,5 @@ internal sealed class RunStop : IDisposable
         return true;
     }
 
-    public void Dispose()
-    {
-        service.Dispose();
-        source.Dispose();
-    }
+    public void Dispose() => service.Dispose();
 }

@@ -37,6 +37,18 @@ public sealed class CancelControlTests
     }
 
     [Fact]
+    public async Task Waiting_InTheMemoryOfAWorkerThatIsGone_IsClosed()
+    {
+        await using var bench = await JobBench.StartAsync();
+        var lost = await bench.Get<JobRuns>().AskAsync(new JobStart("FetchOdds", JobJournal.ByOperator), null, JobBench.Token);
+
+        await bench.Get<JobRuns>().CloseWaitingAsync(JobBench.Token);
+
+        var run = await bench.RunAsync(lost.Id);
+        Assert.Equal(("interrupted", "Its worker went away before it began.", JobBench.Start), (run.Outcome, run.Message, run.EndedAt));
+    }
+
+    [Fact]
     public async Task Cancel_ARunAtWorkElsewhere_LeavesTheWishInItsRow()
     {
         await using var bench = await JobBench.StartAsync();
