@@ -42,7 +42,7 @@ public sealed class RealPromotionTests : IAsyncLifetime
         var worse = await RunAsync(onResults, data);
 
         Assert.Equal((ModelRole.Champion, ModelRole.Champion, ModelRole.Champion), (first.Role, better.Role, worse.Role));
-        Assert.Contains($"Its recipe is better than that of {first.Version}: Brier -", better.Reason, StringComparison.Ordinal);
+        Assert.True(better.Reason.Contains($"Its recipe is better than that of {first.Version}: Brier -", StringComparison.Ordinal), better.Reason);
         Assert.Equal(better.Version, worse.Version);
         Assert.Contains($"Challenger {first.Version}: Brier +", worse.Reason, StringComparison.Ordinal);
     }
