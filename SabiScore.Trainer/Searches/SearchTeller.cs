@@ -67,6 +67,8 @@ internal sealed class SearchTeller(
             var state = Change(member, state => state with
             {
                 TrialsDone = done,
+                // A journal may hold more than was asked for.
+                TrialsTotal = Math.Max(state.TrialsTotal, done),
                 BestLoss = value.Best?.Loss,
                 BestParameters = value.Best is { } best ? TunedLearners.Write(member.Space, best.Values) : state.BestParameters,
             });
