@@ -6,6 +6,7 @@ using SabiScore.ServiceDefaults.Cache;
 using SabiScore.ServiceDefaults.Database;
 using SabiScore.Trainer;
 using SabiScore.Trainer.Promotion;
+using SabiScore.Trainer.Searches;
 using SabiScore.Trainer.Training;
 
 if (CommandLine.Wants(args))
@@ -21,6 +22,7 @@ builder.AddCacheConnection();
 builder.AddStoredFeatures();
 builder.AddPromotion();
 builder.AddTraining();
+builder.AddSearches();
 
 var app = builder.Build();
 app.MapDefaultEndpoints();

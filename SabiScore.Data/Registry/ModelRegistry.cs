@@ -23,7 +23,7 @@ public sealed class ModelRegistry(IDbContextFactory<SabiScoreDbContext> contexts
     public async Task<string?> ChampionAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await ChampionAsync(context, cancellationToken);
+        return await RoleRows.ChampionAsync(context, cancellationToken);
     }
 
     /// <summary>Registers a model as what its row says. The same content may be there already: its row is brought up to date.</summary>
@@ -37,12 +37,12 @@ public sealed class ModelRegistry(IDbContextFactory<SabiScoreDbContext> contexts
             async context =>
             {
                 // A training may outlive its matches: a simulated world makes way for real ones.
-                if (await IsOfAnotherKindAsync(context, model.Kind, cancellationToken))
+                if (await RoleRows.IsOfAnotherKindAsync(context, model.Kind, cancellationToken))
                 {
                     return new ModelChange(ChangeOutcome.WrongKind, expected, null, $"It learned from {model.Kind} matches, and the database holds others now.");
                 }
 
-                if (model.Role == ModelRole.Champion && !await MakeWayAsync(context, model.Version, expected, RetirementCause.Replaced, now, cancellationToken))
+                if (model.Role == ModelRole.Champion && !await RoleRows.MakeWayAsync(context, model.Version, expected, RetirementCause.Replaced, now, cancellationToken))
                 {
                     return await LostAsync(context, cancellationToken);
                 }
@@ -52,10 +52,10 @@ public sealed class ModelRegistry(IDbContextFactory<SabiScoreDbContext> contexts
                     model.Predecessor = expected;
                 }
 
-                (model.RoleChangedAt, model.LiveShare) = (now, model.Role == ModelRole.Challenger ? await ShareAsync(context, model, cancellationToken) : 0);
-                await WriteAsync(context, model, now, cancellationToken);
-                await ThinOutAsync(context, model, now, cancellationToken);
-                var champion = await ChampionAsync(context, cancellationToken);
+                (model.RoleChangedAt, model.LiveShare) = (now, model.Role == ModelRole.Challenger ? await RegisteredModel.ShareAsync(context, model, cancellationToken) : 0);
+                await RegisteredModel.WriteAsync(context, model, now, cancellationToken);
+                await RegisteredModel.ThinOutAsync(context, model, now, cancellationToken);
+                var champion = await RoleRows.ChampionAsync(context, cancellationToken);
                 return new ModelChange(ChangeOutcome.Done, champion, champion == expected ? null : expected, model.RoleReason ?? "");
             },
             now,
@@ -102,7 +102,7 @@ public sealed class ModelRegistry(IDbContextFactory<SabiScoreDbContext> contexts
         return await ChangeAsync(
             async context =>
             {
-                var champion = await ChampionAsync(context, cancellationToken);
+                var champion = await RoleRows.ChampionAsync(context, cancellationToken);
                 // One at a time: a fixture has one forecaster.
                 if (share > 0)
                 {
@@ -126,7 +126,7 @@ public sealed class ModelRegistry(IDbContextFactory<SabiScoreDbContext> contexts
     {
         var now = time.GetUtcNow();
         var change = await ChangeAsync(
-            async context => await RetireAsync(context.Models.Where(model => model.Version == version && model.Role == ModelRole.Challenger), cause, reason, now, cancellationToken) == 1
+            async context => await RoleRows.RetireAsync(context.Models.Where(model => model.Version == version && model.Role == ModelRole.Challenger), cause, reason, now, cancellationToken) == 1
                 ? new ModelChange(ChangeOutcome.Done, null, null, reason)
                 : new ModelChange(ChangeOutcome.NoChallenger, null, null, reason),
             now,
@@ -137,7 +137,7 @@ public sealed class ModelRegistry(IDbContextFactory<SabiScoreDbContext> contexts
     private async Task<ModelChange> CrownAsync(string version, string? expected, RetirementCause cause, string reason, CancellationToken cancellationToken)
     {
         await using var reading = await contexts.CreateDbContextAsync(cancellationToken);
-        var champion = await ChampionAsync(reading, cancellationToken);
+        var champion = await RoleRows.ChampionAsync(reading, cancellationToken);
         if (expected is not null && champion != expected)
         {
             return await LostAsync(reading, cancellationToken);
@@ -153,7 +153,7 @@ public sealed class ModelRegistry(IDbContextFactory<SabiScoreDbContext> contexts
         return await ChangeAsync(
             async context =>
             {
-                if (!await MakeWayAsync(context, version, champion, cause, now, cancellationToken))
+                if (!await RoleRows.MakeWayAsync(context, version, champion, cause, now, cancellationToken))
                 {
                     return await LostAsync(context, cancellationToken);
                 }
@@ -180,80 +180,11 @@ public sealed class ModelRegistry(IDbContextFactory<SabiScoreDbContext> contexts
         null => new ModelChange(ChangeOutcome.NotFound, champion, null, $"There is no model {version}."),
         { Role: ModelRole.Champion } => new ModelChange(ChangeOutcome.AlreadySo, champion, null, $"Model {version} is the champion already."),
         { Verdict: GateVerdict.Unfit } => new ModelChange(ChangeOutcome.Unfit, champion, null, $"The gate found model {version} unfit: {model.RoleReason}"),
-        _ when await IsOfAnotherKindAsync(context, model.Kind, cancellationToken) =>
+        _ when await RoleRows.IsOfAnotherKindAsync(context, model.Kind, cancellationToken) =>
             new ModelChange(ChangeOutcome.WrongKind, champion, null, $"Model {version} learned from {model.Kind} matches, and the database holds others now."),
         _ when WhyNot(model.Content) is { } fault => new ModelChange(ChangeOutcome.CannotServe, champion, null, $"Model {version} cannot serve: {fault}"),
         _ => null,
     };
-
-    /// <summary>The old champion retires; false where it is not the champion any more, or another is.</summary>
-    private static async Task<bool> MakeWayAsync(
-        SabiScoreDbContext context, string version, string? expected, RetirementCause cause, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var champions = context.Models.Where(model => model.Role == ModelRole.Champion);
-        if (expected is null)
-        {
-            return !await champions.AnyAsync(cancellationToken);
-        }
-
-        // The same model again: its row is locked all the same.
-        return expected == version
-            ? await champions.Where(model => model.Version == expected).ExecuteUpdateAsync(row => row.SetProperty(model => model.RoleChangedAt, now), cancellationToken) == 1
-            : await RetireAsync(champions.Where(model => model.Version == expected), cause, $"Model {version} serves in its place.", now, cancellationToken) == 1;
-    }
-
-    private static Task<int> RetireAsync(IQueryable<ModelRow> models, RetirementCause cause, string reason, DateTimeOffset now, CancellationToken cancellationToken) =>
-        models.ExecuteUpdateAsync(
-            row => row.SetProperty(model => model.Role, ModelRole.Retired)
-                .SetProperty(model => model.RetiredFor, cause)
-                .SetProperty(model => model.RoleReason, reason)
-                .SetProperty(model => model.RoleChangedAt, now)
-                .SetProperty(model => model.LiveShare, 0),
-            cancellationToken);
-
-    /// <summary>A refit goes on with its recipe's share; a recipe that did harm has none, and nobody has one beside another.</summary>
-    private static async Task<double> ShareAsync(SabiScoreDbContext context, ModelRow model, CancellationToken cancellationToken)
-    {
-        if (model.RecipeId is not null && await context.Models.AnyAsync(row => row.RecipeId == model.RecipeId && row.RetiredFor == RetirementCause.Harm, cancellationToken))
-        {
-            return 0;
-        }
-
-        var live = await context.Models.Where(row => row.Role == ModelRole.Challenger && row.LiveShare > 0)
-            .Select(row => new { row.Version, row.RecipeId, row.LiveShare }).FirstOrDefaultAsync(cancellationToken);
-        return live is null ? model.LiveShare
-            : live.Version == model.Version || (live.RecipeId is not null && live.RecipeId == model.RecipeId) ? live.LiveShare
-            : 0;
-    }
-
-    private static async Task WriteAsync(SabiScoreDbContext context, ModelRow model, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var known = await context.Models.Where(row => row.Version == model.Version)
-            .Select(row => new { row.CreatedAt, row.Predecessor, row.PromotedAt }).FirstOrDefaultAsync(cancellationToken);
-        model.CreatedAt = known?.CreatedAt ?? now;
-        model.PromotedAt = model.Role == ModelRole.Champion ? now : known?.PromotedAt;
-        model.Predecessor ??= known?.Predecessor;
-        context.Entry(model).State = known is null ? EntityState.Added : EntityState.Modified;
-        await context.SaveChangesAsync(cancellationToken);
-    }
-
-    /// <summary>One challenger a recipe, and few in all.</summary>
-    private static async Task ThinOutAsync(SabiScoreDbContext context, ModelRow model, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var challengers = context.Models.Where(row => row.Role == ModelRole.Challenger && row.Version != model.Version);
-        if (model.Role != ModelRole.Retired && model.RecipeId is not null)
-        {
-            await RetireAsync(challengers.Where(row => row.RecipeId == model.RecipeId), RetirementCause.Superseded, $"Model {model.Version} is a newer one of its recipe.", now, cancellationToken);
-        }
-
-        var versions = await context.Models.Where(row => row.Role == ModelRole.Challenger)
-            .OrderByDescending(row => row.LiveShare > 0).ThenByDescending(row => row.CreatedAt).Select(row => row.Version).ToListAsync(cancellationToken);
-        var old = versions.Skip(MostChallengers).ToList();
-        if (old.Count > 0)
-        {
-            await RetireAsync(challengers.Where(row => old.Contains(row.Version)), RetirementCause.Superseded, $"{MostChallengers} newer challengers are running.", now, cancellationToken);
-        }
-    }
 
     private async Task<ModelChange> ChangeAsync(Func<SabiScoreDbContext, Task<ModelChange>> change, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -280,15 +211,9 @@ public sealed class ModelRegistry(IDbContextFactory<SabiScoreDbContext> contexts
         }
     }
 
-    private static async Task<bool> IsOfAnotherKindAsync(SabiScoreDbContext context, Domain.Football.DataKind kind, CancellationToken cancellationToken) =>
-        await context.Fixtures.OrderBy(fixture => fixture.Id).Select(fixture => (Domain.Football.DataKind?)fixture.Kind).FirstOrDefaultAsync(cancellationToken) is { } present && present != kind;
-
-    private static Task<string?> ChampionAsync(SabiScoreDbContext context, CancellationToken cancellationToken) =>
-        context.Models.Where(model => model.Role == ModelRole.Champion).Select(model => model.Version).FirstOrDefaultAsync(cancellationToken);
-
     private static async Task<ModelChange> LostAsync(SabiScoreDbContext context, CancellationToken cancellationToken)
     {
-        var champion = await ChampionAsync(context, cancellationToken);
+        var champion = await RoleRows.ChampionAsync(context, cancellationToken);
         return new ModelChange(ChangeOutcome.Lost, champion, null, $"Another change came first: the champion is {champion ?? "nobody"} now.");
     }
 

@@ -18,18 +18,32 @@ internal sealed class WholeTraining(Promotions promotions, IOptions<PromotionOpt
 {
     private readonly PromotionGate gate = new(new GateLimits { Matches = options.Value.MinimumMatches });
 
+    /// <summary>Trains with the configured recipe.</summary>
+    /// <exception cref="TrainingImpossibleException">There is too little to learn from, or the recipe cannot be read.</exception>
+    public Task<Registered> RunAsync(
+        TrainingData data, int seed, long trainingId, DataKind kind, IProgress<(string Step, double Share)> progress, CancellationToken cancellationToken) =>
+        RunAsync(data, seed, trainingId, kind, null, progress, cancellationToken);
+
     /// <param name="data">Matches to learn from.</param>
     /// <param name="seed">Seed of everything drawn at random.</param>
     /// <param name="trainingId">The training, for the models' rows.</param>
     /// <param name="kind">What the matches are.</param>
+    /// <param name="found">What a search has just found, in place of the configured file; null: the file.</param>
     /// <param name="progress">Told of each step and the share done.</param>
     /// <param name="cancellationToken">Stops it; what is registered by then stays.</param>
     /// <exception cref="TrainingImpossibleException">There is too little to learn from, or the recipe cannot be read.</exception>
     public async Task<Registered> RunAsync(
-        TrainingData data, int seed, long trainingId, DataKind kind, IProgress<(string Step, double Share)> progress, CancellationToken cancellationToken)
+        TrainingData data,
+        int seed,
+        long trainingId,
+        DataKind kind,
+        TunedParameters? found,
+        IProgress<(string Step, double Share)> progress,
+        CancellationToken cancellationToken)
     {
         var recipe = RecipeFile.Read(options.Value.RecipeFile);
-        recipe = string.IsNullOrWhiteSpace(training.Value.TunedFile) ? recipe : recipe with { Tuned = TunedFile.Read(training.Value.TunedFile) };
+        found ??= string.IsNullOrWhiteSpace(training.Value.TunedFile) ? null : TunedFile.Read(training.Value.TunedFile);
+        recipe = found is null ? recipe : recipe with { Tuned = found };
         var incumbent = await promotions.IncumbentAsync(cancellationToken);
         var mode = Incumbent.ModeFor(incumbent, recipe);
         var cutoff = GateCutoff.Of(data, options.Value.WantedMatches, options.Value.MinimumMatches);

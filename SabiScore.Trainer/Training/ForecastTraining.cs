@@ -1,8 +1,5 @@
-using Microsoft.Extensions.Options;
-using SabiScore.Data.Clock;
 using SabiScore.Data.Features;
 using SabiScore.Data.Store.Models;
-using SabiScore.Domain.Features;
 using SabiScore.Domain.Football;
 using SabiScore.Trainer.Promotion;
 using SabiScore.Trainer.Recipe;
@@ -12,43 +9,19 @@ using SabiScore.Trainer.Tuning;
 namespace SabiScore.Trainer.Training;
 
 /// <summary>Learns forecast models from the matches known by football's today, and puts them into service.</summary>
-internal sealed class ForecastTraining(
-    StoredMatches matches,
-    HistoryStore histories,
-    FeatureMetrics features,
-    WholeTraining whole,
-    MatchClock clock,
-    IOptions<TrainingQueueOptions> options,
-    TimeProvider time) : ITrainingWork
+internal sealed class ForecastTraining(TrainingReader reader, HistoryStore histories, WholeTraining whole) : ITrainingWork
 {
     // Where the parts of the work begin and end on the way from 0 to 1.
-    private const double Read = 0.03;
     private const double Computed = 0.15;
     private const double QuickLearnt = 0.3;
 
     public async Task<TrainingEnd> RunAsync(long trainingId, TrainingOrder order, IProgress<TrainingStep> progress, CancellationToken cancellationToken)
     {
-        var before = await clock.TodayAsync(cancellationToken);
-        progress.Report(new TrainingStep("read", 0, $"Reading the matches before {before:yyyy-MM-dd}"));
-        var played = await matches.PlayedAsync(before, null, cancellationToken);
-        var priced = played.Count(match => match.Opening is not null);
-        if (priced < options.Value.MinimumMatches)
-        {
-            return TrainingEnd.Failure(
-                $"{priced} of {played.Count} matches before {before:yyyy-MM-dd} have prices; at least {options.Value.MinimumMatches} are needed to learn from.");
-        }
-
-        progress.Report(new TrainingStep("features", Read, $"Features of {played.Count} matches") { Matches = played.Count });
-        var counting = new StepProgress<int>(progress, done => new TrainingStep("features", Read + ((Computed - Read) * done / played.Count), $"Features of {done} of {played.Count} matches"));
-        var startedAt = time.GetTimestamp();
-        var table = FeatureTable.Build(played, await matches.FactsAsync(cancellationToken), counting, cancellationToken);
-        features.Computed("training", played.Count, time.GetElapsedTime(startedAt));
-        await histories.SaveAsync(table.History, cancellationToken);
-        var kind = await matches.KindAsync(cancellationToken);
-        var data = TrainingData.Of(table);
         Registered? last = null;
         try
         {
+            var (table, data, kind, before) = await reader.ReadAsync(Computed, progress, cancellationToken);
+            await histories.SaveAsync(table.History, cancellationToken);
             foreach (var (scope, from, to) in Parts(order.Scope))
             {
                 var part = new StepProgress<(string Step, double Share)>(progress, told => new TrainingStep(
@@ -60,7 +33,7 @@ internal sealed class ForecastTraining(
                 progress.Report(new TrainingStep(TrainingRunRows.Name(scope), to, message) { ModelVersion = last.Version });
             }
 
-            return TrainingEnd.Success($"Learned from {played.Count} matches before {before:yyyy-MM-dd}. {Word(last!.Role, capital: true)}: {last.Reason}");
+            return TrainingEnd.Success($"Learned from {data.Count} matches before {before:yyyy-MM-dd}. {Word(last!.Role, capital: true)}: {last.Reason}");
         }
         catch (Exception exception) when (exception is TrainingImpossibleException or TunedParametersException)
         {
@@ -92,10 +65,4 @@ internal sealed class ForecastTraining(
         TrainingScope.QuickThenWhole => [(TrainingScope.Quick, Computed, QuickLearnt), (TrainingScope.Whole, QuickLearnt, 1)],
         _ => [(scope, Computed, 1)],
     };
-
-    /// <summary>Calls on, on the thread that reports: order is kept and nothing is queued.</summary>
-    private sealed class StepProgress<T>(IProgress<TrainingStep> outer, Func<T, TrainingStep> step) : IProgress<T>
-    {
-        public void Report(T value) => outer.Report(step(value));
-    }
 }

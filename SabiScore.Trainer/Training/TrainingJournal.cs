@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using SabiScore.Data.Store;
+using SabiScore.Data.Store.Runs;
 
 namespace SabiScore.Trainer.Training;
 
@@ -42,11 +43,22 @@ internal sealed partial class TrainingJournal(IDbContextFactory<SabiScoreDbConte
         return await context.TrainingRuns.FirstOrDefaultAsync(row => row.Id == id, cancellationToken) is { } row ? row.ToState() : null;
     }
 
-    public async Task<IReadOnlyList<TrainingState>> ListAsync(int limit, CancellationToken cancellationToken)
+    /// <summary>The search that waits or runs, at whichever trainer.</summary>
+    public async Task<long?> FindOpenSearchAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await CloseAbandonedAsync(context, cancellationToken);
-        var rows = await context.TrainingRuns.OrderByDescending(row => row.Id).Take(limit).ToListAsync(cancellationToken);
+        return await Of(context, RunKind.Search)
+            .Where(row => row.Status == TrainingRunRows.Waiting || row.Status == TrainingRunRows.Running)
+            .Select(row => (long?)row.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<TrainingState>> ListAsync(int limit, RunKind kind, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await CloseAbandonedAsync(context, cancellationToken);
+        var rows = await Of(context, kind).OrderByDescending(row => row.Id).Take(limit).ToListAsync(cancellationToken);
         return [.. rows.Select(TrainingRunRows.ToState)];
     }
 
@@ -56,7 +68,7 @@ internal sealed partial class TrainingJournal(IDbContextFactory<SabiScoreDbConte
         TrainingState? told = null;
         while (await FindAsync(id, cancellationToken) is { } state)
         {
-            if (state != told)
+            if (!state.SaysTheSame(told))
             {
                 yield return told = state;
             }
@@ -68,6 +80,12 @@ internal sealed partial class TrainingJournal(IDbContextFactory<SabiScoreDbConte
 
             await Task.Delay(PollInterval, time, cancellationToken);
         }
+    }
+
+    private static IQueryable<TrainingRunRow> Of(SabiScoreDbContext context, RunKind kind)
+    {
+        var search = TrainingRunRows.Name(TrainingScope.Search);
+        return kind == RunKind.Search ? context.TrainingRuns.Where(row => row.Scope == search) : context.TrainingRuns.Where(row => row.Scope != search);
     }
 
     /// <summary>A training whose process has been silent for long is over: nobody works on it any more.</summary>

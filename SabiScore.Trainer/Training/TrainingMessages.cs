@@ -49,7 +49,7 @@ internal static class TrainingMessages
         _ => null,
     };
 
-    private static V1.TrainingStatus ToMessage(this TrainingStatus status) => status switch
+    public static V1.TrainingStatus ToMessage(this TrainingStatus status) => status switch
     {
         TrainingStatus.Waiting => V1.TrainingStatus.Waiting,
         TrainingStatus.Running => V1.TrainingStatus.Running,

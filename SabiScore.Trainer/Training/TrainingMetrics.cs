@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using SabiScore.Trainer.Search;
 
 namespace SabiScore.Trainer.Training;
 
@@ -10,12 +11,14 @@ internal sealed class TrainingMetrics
 
     private readonly Counter<long> runs;
     private readonly Histogram<double> duration;
+    private readonly Counter<long> trials;
 
     public TrainingMetrics(IMeterFactory meters)
     {
         var meter = meters.Create(Name);
         runs = meter.CreateCounter<long>("sabiscore.training.runs", "{run}", "Trainings that ended, by scope and status.");
         duration = meter.CreateHistogram<double>("sabiscore.training.duration", "s", "Time from start to end of a training.");
+        trials = meter.CreateCounter<long>("sabiscore.training.trials", "{trial}", "Trials of searches that ended, by member and state.");
     }
 
     public static ActivitySource Activities { get; } = new(Name);
@@ -29,4 +32,6 @@ internal sealed class TrainingMetrics
             duration.Record((to - from).TotalSeconds, tags);
         }
     }
+
+    public void Tried(string member, TrialState state) => trials.Add(1, new TagList { { "member", member }, { "state", state.ToString() } });
 }

@@ -16,16 +16,21 @@ internal sealed class TrainingQueue(TrainingJournal journal, IOptions<TrainingQu
 
     public TrainingRun? Find(long id) => runs.GetValueOrDefault(id);
 
-    /// <summary>Puts a training on the queue, or finds the one of the same scope that has not ended.</summary>
+    /// <summary>Puts a training on the queue, or finds the one of the same scope that has not ended; a search also where another trainer is at it.</summary>
     /// <returns>Nothing where the queue is full.</returns>
-    public async Task<(TrainingRun Run, bool Started)?> StartAsync(TrainingOrder order, CancellationToken cancellationToken)
+    public async Task<(long Id, bool Started)?> StartAsync(TrainingOrder order, CancellationToken cancellationToken)
     {
         await starting.WaitAsync(cancellationToken);
         try
         {
             if (runs.Values.FirstOrDefault(run => !run.State.HasEnded && run.State.Order.Scope == order.Scope) is { } same)
             {
-                return (same, false);
+                return (same.State.Id, false);
+            }
+
+            if (order.Search is not null && await journal.FindOpenSearchAsync(cancellationToken) is { } elsewhere)
+            {
+                return (elsewhere, false);
             }
 
             if (waiting.Reader.Count >= options.Value.QueueLength)
@@ -41,7 +46,7 @@ internal sealed class TrainingQueue(TrainingJournal journal, IOptions<TrainingQu
             runs[id] = started;
             await waiting.Writer.WriteAsync(started, CancellationToken.None);
             Forget();
-            return (started, true);
+            return (id, true);
         }
         finally
         {

@@ -17,6 +17,8 @@ internal static class TrainingRegistration
         builder.Services.AddSingleton<ModelShelf>();
         builder.Services.AddGenerations();
         builder.Services.AddSingleton<CalibrationWork>();
+        builder.Services.AddSingleton<RunCalls>();
+        builder.Services.AddSingleton<TrainingReader>();
         builder.Services.AddSingleton<ITrainingWork, ForecastTraining>();
         builder.Services.AddHostedService<TrainingRunner>();
         builder.Services.AddGrpc();

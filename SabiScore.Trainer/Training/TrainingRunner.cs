@@ -4,7 +4,7 @@ namespace SabiScore.Trainer.Training;
 
 /// <summary>Takes one training after the other from the queue and does it, whoever watches.</summary>
 internal sealed partial class TrainingRunner(
-    TrainingQueue queue, ITrainingWork work, TrainingMetrics metrics, TimeProvider time, ILogger<TrainingRunner> logger)
+    TrainingQueue queue, ITrainingWork work, [FromKeyedServices(TrainingScope.Search)] ITrainingWork search, TrainingMetrics metrics, TimeProvider time, ILogger<TrainingRunner> logger)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -44,7 +44,8 @@ internal sealed partial class TrainingRunner(
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var end = await work.RunAsync(run.State.Id, run.State.Order, new RunProgress(run), cancellationToken);
+            var its = run.State.Order.Scope == TrainingScope.Search ? search : work;
+            var end = await its.RunAsync(run.State.Id, run.State.Order, new RunProgress(run), cancellationToken);
             return (end.Succeeded ? TrainingStatus.Succeeded : TrainingStatus.Failed, end.Message);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -78,6 +79,7 @@ internal sealed partial class TrainingRunner(
             Message = value.Message,
             Matches = value.Matches ?? state.Matches,
             ModelVersion = value.ModelVersion ?? state.ModelVersion,
+            Search = value.Search ?? state.Search,
         });
     }
 }

@@ -11,4 +11,7 @@ internal enum TrainingScope
 
     /// <summary>The quick model first, so that forecasts can begin, then every member.</summary>
     QuickThenWhole,
+
+    /// <summary>No training: a search for parameters, which may end with one.</summary>
+    Search,
 }

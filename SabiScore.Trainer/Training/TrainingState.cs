@@ -1,3 +1,5 @@
+using SabiScore.Trainer.Searches;
+
 namespace SabiScore.Trainer.Training;
 
 /// <summary>A training at one moment.</summary>
@@ -28,6 +30,9 @@ internal sealed record TrainingState
 
     /// <summary>Version of the latest model that was registered; empty before.</summary>
     public string ModelVersion { get; init; } = "";
+
+    /// <summary>How far a search is; null before its trials, and in a training.</summary>
+    public SearchState? Search { get; init; }
 
     public bool HasEnded => Status is TrainingStatus.Succeeded or TrainingStatus.Failed or TrainingStatus.Cancelled;
 }

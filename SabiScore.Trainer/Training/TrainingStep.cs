@@ -1,3 +1,5 @@
+using SabiScore.Trainer.Searches;
+
 namespace SabiScore.Trainer.Training;
 
 /// <summary>A word of progress: nothing stands for "as before".</summary>
@@ -6,4 +8,6 @@ internal sealed record TrainingStep(string Name, double Fraction, string Message
     public int? Matches { get; init; }
 
     public string? ModelVersion { get; init; }
+
+    public SearchState? Search { get; init; }
 }

@@ -46,4 +46,7 @@ internal sealed record TuneOptions
     public bool Prune { get; init; } = true;
 
     public required TrainingOptions Training { get; init; }
+
+    /// <summary>What several members' search tries; it needs a folder.</summary>
+    public SearchPlan ToPlan() => new() { Members = Members, Trials = Trials, Prune = Prune, Folder = Folder!, Before = Before, Training = Training };
 }

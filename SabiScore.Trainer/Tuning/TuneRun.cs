@@ -85,7 +85,7 @@ internal static class TuneRun
     private static int SearchAll(TrainingData data, MemberFolds folds, TuneOptions options, SearchLines lines, CancellationToken cancellationToken)
     {
         lines.Say($"seasons {string.Join(' ', folds.All.Select(fold => fold.Season))}, data {folds.Fingerprint}, seed {options.Training.Seed}, {folds.All[^1].Task.Features.Rows} matches × {folds.All[^1].Task.Features.Columns} columns before the last");
-        var tuned = new WholeSearch(data, folds, options, lines).Run(cancellationToken);
+        var tuned = new WholeSearch(data, folds, options.ToPlan(), lines).Run(cancellationToken);
         if (tuned.Members.Count == 0)
         {
             lines.Say($"Nothing was found.");

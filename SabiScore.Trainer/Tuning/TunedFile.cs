@@ -19,9 +19,12 @@ public static class TunedFile
 
     public static void Write(string path, TunedParameters tuned)
     {
-        File.WriteAllText(path + ".new", JsonSerializer.Serialize(tuned, Json) + "\n");
+        File.WriteAllText(path + ".new", ToJson(tuned));
         File.Move(path + ".new", path, overwrite: true);
     }
+
+    /// <summary>What such a file holds.</summary>
+    public static string ToJson(TunedParameters tuned) => JsonSerializer.Serialize(tuned, Json) + "\n";
 
     /// <exception cref="TunedParametersException">There is no such file, or it holds no parameters of this program's members; the message says what is wrong.</exception>
     public static TunedParameters Read(string path)

@@ -11,7 +11,7 @@ namespace SabiScore.Trainer.Tuning;
 /// Searches several members, as many side by side as there are threads, each on one of them: so what is found does not depend on how many there are. A member
 /// that cannot run here is told and left out.
 /// </summary>
-internal sealed class WholeSearch(TrainingData data, MemberFolds folds, TuneOptions options, SearchLines lines)
+internal sealed class WholeSearch(TrainingData data, MemberFolds folds, SearchPlan plan, ISearchListener listener)
 {
     // The longest first, so that no long one is left at the end.
     private static readonly string[] Order = ["random_forest", "gradient_boosting", "extra_trees", "lightgbm", "xgboost"];
@@ -19,13 +19,13 @@ internal sealed class WholeSearch(TrainingData data, MemberFolds folds, TuneOpti
     public TunedParameters Run(CancellationToken cancellationToken)
     {
         var found = new ConcurrentDictionary<string, TunedMember>();
-        List<TunableMember> able = [.. TunableMembers.All.Where(member => options.Members.Contains(member.Name) && IsAble(member)).OrderBy(member => Array.IndexOf(Order, member.Name))];
-        able.ForEach(lines.Expect);
+        List<TunableMember> able = [.. TunableMembers.All.Where(member => plan.Members.Contains(member.Name) && IsAble(member)).OrderBy(member => Array.IndexOf(Order, member.Name))];
+        able.ForEach(listener.Expect);
         try
         {
             Parallel.ForEach(
                 Partitioner.Create(able, EnumerablePartitionerOptions.NoBuffering),
-                new ParallelOptions { MaxDegreeOfParallelism = options.Training.Threads, CancellationToken = cancellationToken },
+                new ParallelOptions { MaxDegreeOfParallelism = plan.Training.Threads, CancellationToken = cancellationToken },
                 member =>
                 {
                     if (Search(member, cancellationToken) is { } best)
@@ -40,7 +40,7 @@ internal sealed class WholeSearch(TrainingData data, MemberFolds folds, TuneOpti
             ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
 
-        var last = options.Before is { } before ? data.Matches.Count(match => match.Fixture.Season < before) : data.Count;
+        var last = plan.Before is { } before ? data.Matches.Count(match => match.Fixture.Season < before) : data.Count;
         return new TunedParameters
         {
             SchemaId = FeatureCatalog.SchemaId,
@@ -49,7 +49,7 @@ internal sealed class WholeSearch(TrainingData data, MemberFolds folds, TuneOpti
             Matches = last,
             Seasons = [.. folds.All.Select(fold => fold.Season.Code)],
             Fingerprint = folds.Fingerprint,
-            Seed = options.Training.Seed,
+            Seed = plan.Training.Seed,
             Members = [.. TunableMembers.All.Where(member => found.ContainsKey(member.Name)).Select(member => found[member.Name])],
         };
     }
@@ -59,7 +59,7 @@ internal sealed class WholeSearch(TrainingData data, MemberFolds folds, TuneOpti
         var reason = Standard(member).Unavailable;
         if (reason is not null)
         {
-            lines.Say($"{member.Name} is left out: {reason}");
+            listener.Say($"{member.Name} is left out: {reason}");
         }
 
         return reason is null;
@@ -69,14 +69,14 @@ internal sealed class WholeSearch(TrainingData data, MemberFolds folds, TuneOpti
 
     private TunedMember? Search(TunableMember member, CancellationToken cancellationToken)
     {
-        using var search = new MemberSearch(folds, options.Training with { Threads = 1 });
+        using var search = new MemberSearch(folds, plan.Training with { Threads = 1 });
         var standard = search.Losses(Standard(member), cancellationToken).Average();
-        var study = new StudyOptions { Trials = options.Trials, Pruner = options.Prune ? new MedianPruner() : null };
-        var journal = new StudyJournal(Path.Combine(options.Folder!, $"{member.Name}.jsonl"), search.Subject(member));
-        var trials = search.Run(member, member.Sampler(options.Training.Seed), study, journal, lines.Of(member, standard), cancellationToken);
+        var study = new StudyOptions { Trials = plan.Trials, Pruner = plan.Prune ? new MedianPruner() : null };
+        var journal = new StudyJournal(Path.Combine(plan.Folder, $"{member.Name}.jsonl"), search.Subject(member));
+        var trials = search.Run(member, member.Sampler(plan.Training.Seed), study, journal, listener.Of(member, standard), cancellationToken);
         if (Study.Best(trials) is not { } best)
         {
-            lines.Say($"{member.Name} keeps its default parameters: no trial was scored on every fold.");
+            listener.Say($"{member.Name} keeps its default parameters: no trial was scored on every fold.");
             return null;
         }
 

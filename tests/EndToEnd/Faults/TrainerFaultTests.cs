@@ -104,8 +104,9 @@ public sealed class TrainerFaultTests : IDisposable
             {
                 return await wanted();
             }
-            catch (HttpRequestException) when (!api.HasExited)
+            catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException { InnerException: TimeoutException } && !api.HasExited)
             {
+                // Not up yet, or slow beside the training.
                 return false;
             }
         },

@@ -18,11 +18,11 @@ public sealed class TelemetryTests(PostgresCluster postgres) : IDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
-    /// <summary>What a sound run without a replay and without any provider's key has no reason to count.</summary>
+    /// <summary>What a sound run without a replay, a search and any provider's key has no reason to count.</summary>
     private static readonly string[] NotHere =
     [
         "sabiscore.models.refused", "sabiscore.import.problems", "sabiscore.replay.football", "sabiscore.replay.step.duration",
-        "sabiscore.promotion.refusals", "sabiscore.promotion.changes", "sabiscore.shadow.settled", "sabiscore.shadow.harm",
+        "sabiscore.training.trials", "sabiscore.promotion.refusals", "sabiscore.promotion.changes", "sabiscore.shadow.settled", "sabiscore.shadow.harm",
         "sabiscore.sources.calls", "sabiscore.sources.duration", "sabiscore.sources.rows", "sabiscore.sources.problems", "sabiscore.sources.quota",
         "sabiscore.jobs.lateness", "sabiscore.jobs.deadline.warnings", "sabiscore.jobs.retries",
     ];

@@ -18,6 +18,8 @@ public class TrainerHost : WebApplicationFactory<TrainingOptions>, IAsyncLifetim
 
     public string GrpcAddress { get; private set; } = "";
 
+    public string SearchFolder => Path.Combine(folder, "search");
+
     protected string Folder => folder;
 
     internal FakeWork Work { get; } = new();
@@ -42,6 +44,7 @@ public class TrainerHost : WebApplicationFactory<TrainingOptions>, IAsyncLifetim
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("ConnectionStrings:sabiscore", $"Data Source={Path.Combine(folder, "trainer.db")}");
+        builder.UseSetting("Search:Folder", SearchFolder);
         builder.UseSetting("Kestrel:Endpoints:grpc:Url", "http://127.0.0.1:0");
         builder.UseSetting("Kestrel:Endpoints:http:Url", "http://127.0.0.1:0");
         builder.UseSetting("Logging:LogLevel:Default", "None");
