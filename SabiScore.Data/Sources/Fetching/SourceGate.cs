@@ -47,9 +47,9 @@ internal sealed class SourceGate : IDisposable
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<GateAnswer> AskAsync(HttpClient http, string address, CancellationToken cancellationToken)
     {
-        if (!options.HasKey)
+        if (options.WhyNotAsked is { } why)
         {
-            return new GateAnswer(FetchOutcome.NoKey, "No key is configured.");
+            return new GateAnswer(FetchOutcome.NoKey, why);
         }
 
         var startedAt = time.GetTimestamp();
