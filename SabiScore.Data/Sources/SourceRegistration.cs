@@ -4,6 +4,7 @@ using SabiScore.Data.Sources.FootballDataOrg;
 using SabiScore.Data.Sources.Health;
 using SabiScore.Data.Sources.Names;
 using SabiScore.Data.Sources.TheOddsApi;
+using SabiScore.Data.Sources.Understat;
 using SabiScore.Data.Standings;
 
 namespace SabiScore.Data.Sources;
@@ -13,7 +14,7 @@ public static class SourceRegistration
 {
     /// <summary>Providers, intakes, tables, health; the store must be registered too.</summary>
     public static IServiceCollection AddLiveSources(this IServiceCollection services) =>
-        services.AddFootballDataOrg().AddTheOddsApi().AddIntake().AddSourceHealth();
+        services.AddFootballDataOrg().AddTheOddsApi().AddUnderstat().AddIntake().AddSourceHealth();
 
     /// <summary>What takes rows in and counts tables, without any provider: enough for commands.</summary>
     public static IServiceCollection AddIntake(this IServiceCollection services) =>
@@ -21,6 +22,7 @@ public static class SourceRegistration
             .AddSingleton<FixtureIntake>()
             .AddSingleton<PriceIntake>()
             .AddSingleton<TableIntake>()
+            .AddSingleton<ExpectedGoalsIntake>()
             .AddSingleton<ClubDesk>()
             .AddSingleton<PointDeductions>()
             .AddSingleton<StandingsBook>();

@@ -4,7 +4,7 @@ using SabiScore.Worker.Standings;
 
 namespace SabiScore.Worker.Odds;
 
-/// <summary>What fetches matches, prices and tables.</summary>
+/// <summary>What fetches matches, prices, tables and expected goals.</summary>
 internal static class OddsRegistration
 {
     public static void AddOdds(this IServiceCollection services)
@@ -14,6 +14,7 @@ internal static class OddsRegistration
         services.AddSingleton<OddsBudget>();
         services.AddSingleton<FetchOddsRun>();
         services.AddSingleton<SiteRefresh>();
+        services.AddSingleton<ExpectedGoalsRefresh>();
         services.AddSingleton<RefreshStandingsRun>();
     }
 }

@@ -13,8 +13,8 @@ using SabiScore.Worker.Odds;
 namespace SabiScore.Worker.Standings;
 
 /// <summary>
-/// Brings results up to date, fetches every league's table, counts it from our own results too, and says where the two differ. One league's failure does not
-/// stop the others.
+/// Brings results up to date, fetches every league's table, counts it from our own results too, and says where the two differ; then expected goals, where their
+/// site may be asked. One league's failure does not stop the others.
 /// </summary>
 internal sealed partial class RefreshStandingsRun(
     SiteRefresh site,
@@ -22,6 +22,7 @@ internal sealed partial class RefreshStandingsRun(
     ITableSource tables,
     TableIntake intake,
     StandingsBook book,
+    ExpectedGoalsRefresh expectedGoals,
     SourceHealthBook health,
     SimulatedWorld world,
     MatchClock clock,
@@ -64,7 +65,33 @@ internal sealed partial class RefreshStandingsRun(
             }
         }
 
+        if (asksProvider && expectedGoals.IsOn)
+        {
+            await run.ReportAsync("Expected goals", 1);
+            parts.AddRange(await ExpectedGoalsAsync(Season.Of(today), cancellationToken));
+        }
+
         return Report(files, parts, counted, differences);
+    }
+
+    // One that fails does not stop the others; a pause that the site asks for does.
+    private async Task<List<FetchedPart>> ExpectedGoalsAsync(Season present, CancellationToken cancellationToken)
+    {
+        var parts = new List<FetchedPart>();
+        foreach (var league in League.All)
+        {
+            foreach (var season in await expectedGoals.DueAsync(league, present, cancellationToken))
+            {
+                var part = await AloneAsync($"{league.Code} {season} expected goals", token => expectedGoals.RunAsync(league, season, token), cancellationToken);
+                parts.Add(part);
+                if (part.Outcome is FetchOutcome.Limited or FetchOutcome.OpenCircuit)
+                {
+                    return parts;
+                }
+            }
+        }
+
+        return parts;
     }
 
     private static JobReport Report(JobReport? files, List<FetchedPart> parts, int counted, List<string> differences)

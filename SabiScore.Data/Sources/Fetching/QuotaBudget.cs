@@ -18,6 +18,9 @@ public sealed record QuotaBudget
     /// <summary>What is not spent: an operator's own calls.</summary>
     public int Reserve { get; init; }
 
+    /// <summary>Share of the even pace that is spent at, above 0 to 1. What is held back now makes later calls closer together; the quota can never be overspent by it.</summary>
+    public double Pace { get; init; } = 1;
+
     /// <summary>How many of the wanted calls may be made now.</summary>
     /// <param name="wanted">Calls that would be useful now.</param>
     /// <param name="lastCallAt">When the last one was made, UTC; null where none was.</param>
@@ -25,6 +28,8 @@ public sealed record QuotaBudget
     public BudgetDecision Decide(int wanted, DateTimeOffset? lastCallAt, DateTimeOffset now)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(CostOfCall, 1);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Pace);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Pace, 1);
         if (ResetsAt <= now)
         {
             // It has begun anew, and how much there is now only a call can tell.
@@ -37,7 +42,7 @@ public sealed record QuotaBudget
             return new BudgetDecision(0, ResetsAt - now, ResetsAt);
         }
 
-        var spacing = (ResetsAt - now) / affordable;
+        var spacing = (ResetsAt - now) / affordable / Pace;
         var due = lastCallAt is not { } last ? 1 : (int)Math.Clamp(Math.Floor((now - last) / spacing), 0, affordable);
         var allowed = Math.Min(wanted, due);
         return new BudgetDecision(allowed, spacing, allowed > 0 || lastCallAt is not { } before ? now + spacing : before + spacing);

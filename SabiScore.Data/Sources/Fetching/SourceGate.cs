@@ -47,9 +47,9 @@ internal sealed class SourceGate : IDisposable
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task<GateAnswer> AskAsync(HttpClient http, string address, CancellationToken cancellationToken)
     {
-        if (!options.HasKey)
+        if (options.WhyNotAsked is { } why)
         {
-            return new GateAnswer(FetchOutcome.NoKey, "No key is configured.");
+            return new GateAnswer(FetchOutcome.NoKey, why);
         }
 
         var startedAt = time.GetTimestamp();
@@ -159,7 +159,8 @@ internal sealed class SourceGate : IDisposable
             case >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout:
                 return new GateAnswer(FetchOutcome.Failed, $"It answers {(int)raw.Status}, {options.Retries + 1} times.") { Headers = raw.Headers };
             default:
-                return new GateAnswer(FetchOutcome.Refused, $"It answers {(int)raw.Status}{(raw.IsPage ? "" : SourceMessage.Of(raw.Body, MessageLength))}") { Body = raw.Body, Headers = raw.Headers };
+                var what = raw.Status == HttpStatusCode.Unauthorized && options.HasKey ? "The key is refused: it" : "It";
+                return new GateAnswer(FetchOutcome.Refused, $"{what} answers {(int)raw.Status}{(raw.IsPage ? "" : SourceMessage.Of(raw.Body, MessageLength))}") { Body = raw.Body, Headers = raw.Headers };
         }
     }
 

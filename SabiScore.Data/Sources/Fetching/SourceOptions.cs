@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace SabiScore.Data.Sources.Fetching;
 
-/// <summary>How a provider with a key is asked.</summary>
+/// <summary>How a provider is asked.</summary>
 public abstract class SourceOptions
 {
     /// <summary>The key; without one the provider is not asked. From configuration only, and never written anywhere.</summary>
@@ -47,4 +47,7 @@ public abstract class SourceOptions
 
     /// <summary>Whether there is a key.</summary>
     public bool HasKey => !string.IsNullOrWhiteSpace(ApiKey);
+
+    /// <summary>Why the provider is not asked as things are configured, in words; null where it is.</summary>
+    public virtual string? WhyNotAsked => HasKey ? null : "No key is configured.";
 }

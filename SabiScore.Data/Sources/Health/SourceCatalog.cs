@@ -41,7 +41,7 @@ public static class SourceCatalog
             StaleAfter = TimeSpan.FromHours(12),
             Note = "500 credits a month on a free key; a call costs one for each market and region.",
         },
-        new() { Name = Understat, Gives = [SourceCapability.ExpectedGoals], Note = "Files beside the match files; the site itself is not asked." },
+        new() { Name = Understat, Gives = [SourceCapability.ExpectedGoals], Note = "Five leagues, without the Championship and the Eredivisie: files beside the match files; the site itself where Sources:Understat:Enabled says so." },
         new() { Name = ManualPricesFile.Source, Gives = [SourceCapability.Prices], Note = "An operator's CSV: SabiScore.Worker prices import." },
         new() { Name = ClubFacts, Gives = [SourceCapability.ClubFacts], Note = "A CSV that the user fills." },
         new()

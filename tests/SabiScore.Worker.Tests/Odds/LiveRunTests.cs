@@ -62,14 +62,10 @@ public sealed class LiveRunTests : IAsyncLifetime
         provider.Asked.Clear();
         provider.Answer = path => path == "/v4/matches" ? (200, "{\"matches\":[]}") : (200, "[]");
         var second = await RunAsync<FetchOddsRun>(worker, (run, job) => run.RunAsync(job, Token));
-        // Only the league that was never answered; the rest waits for its turn.
-        Assert.Equal(["/v4/matches", "/v4/sports/soccer_netherlands_eredivisie/odds"], provider.Asked);
-        Assert.Equal(JobOutcome.NothingToDo, second.Outcome);
-
-        provider.Asked.Clear();
-        var third = await RunAsync<FetchOddsRun>(worker, (run, job) => run.RunAsync(job, Token));
+        // The league that failed waits for its turn too: its call may have cost.
         Assert.Equal(["/v4/matches"], provider.Asked);
-        Assert.Contains("the quota has the next call at", third.Message, StringComparison.Ordinal);
+        Assert.Equal(JobOutcome.NothingToDo, second.Outcome);
+        Assert.Contains("the quota has the next call at", second.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,6 +140,30 @@ public sealed class LiveRunTests : IAsyncLifetime
         provider.Asked.Clear();
         await RunAsync<RefreshStandingsRun>(worker, (run, job) => run.RunAsync(job, Token));
         Assert.Equal(8, provider.Asked.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task RefreshStandings_ExpectedGoalsSwitchedOn_GoIn_OneLeaguesFailureStopsNoOther_AndATurnIsWaitedFor()
+    {
+        await using var worker = await StartAsync(
+            ("Sources:FootballDataOrg:ApiKey", ""), ("Sources:Understat:Enabled", "true"), ("Sources:Understat:BaseAddress", provider.Address), ("Sources:Understat:RetryDelay", "00:00:00.010"), ("Sources:Understat:CallsPerMinute", "600"));
+        var match = await QueryAsync(worker, context => context.Fixtures.Where(fixture => fixture.LeagueCode == "SP1" && fixture.HomeGoals != null).OrderBy(fixture => fixture.Id).FirstAsync(Token));
+        var names = await QueryAsync(worker, context => context.Clubs.ToDictionaryAsync(club => club.Id, club => club.Name, Token));
+        provider.Answer = path => path == "/getLeagueData/La_liga/2023"
+            ? (200, $$$"""{"dates":[{"isResult":true,"h":{"title":"{{{names[match.HomeId]}}}"},"a":{"title":"{{{names[match.AwayId]}}}"},"xG":{"h":"1.25","a":"0.5"}}]}""")
+            : (500, "{}");
+
+        var report = await RunAsync<RefreshStandingsRun>(worker, (run, job) => run.RunAsync(job, Token));
+
+        // The Eredivisie is not covered, and no other league has a match that lacks them.
+        Assert.Equal(["/getLeagueData/EPL/2023", "/getLeagueData/La_liga/2023"], provider.Asked.Distinct());
+        Assert.Contains("E0 2023/24 expected goals: It answers 500, 3 times.; SP1 2023/24 expected goals: 1 rows, 1 new, 0 changed", report.Message, StringComparison.Ordinal);
+        Assert.Equal((1.25, 0.5), await QueryAsync(worker, async context => await context.Fixtures.Where(fixture => fixture.HomeExpectedGoals != null).Select(fixture => new ValueTuple<double?, double?>(fixture.HomeExpectedGoals, fixture.AwayExpectedGoals)).SingleAsync(Token)));
+        var health = (await worker.Services.GetRequiredService<SourceHealthBook>().ReadAsync(Token)).Single(source => source.Description.Name == "understat.com");
+        Assert.Equal((SourceState.Ok, "It answers 500, 3 times."), (health.State, health.Row!.LastError));
+        provider.Asked.Clear();
+        await RunAsync<RefreshStandingsRun>(worker, (run, job) => run.RunAsync(job, Token));
+        Assert.Equal(["/getLeagueData/EPL/2023"], provider.Asked.Distinct());
     }
 
     private static string Match(string code, string home, string away) => $$$"""

@@ -7,11 +7,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SabiScore.Data.Sources.FootballDataOrg;
 using SabiScore.Data.Sources.TheOddsApi;
+using SabiScore.Data.Sources.Understat;
 using SabiScore.Tests.Shared;
 
 namespace SabiScore.Data.Tests.Sources.Live;
 
-/// <summary>A server on a real socket that stands for football-data.org and the-odds-api.com; it answers as a test says.</summary>
+/// <summary>A server on a real socket that stands for football-data.org, the-odds-api.com and understat.com; it answers as a test says.</summary>
 internal sealed class FakeProvider : IAsyncDisposable
 {
     public const string Key = "k3y-of-the-test";
@@ -74,7 +75,7 @@ internal sealed class FakeProvider : IAsyncDisposable
     public void Payload(string file) => Json(File.ReadAllText(Path.Combine(RealData.Folder!, "payloads", file)));
 
     /// <summary>The providers' clients, quick to give up, at this address.</summary>
-    public IServiceProvider Services(TimeProvider? time = null, ILoggerProvider? log = null, Action<FootballDataOrgOptions>? organisation = null, Action<TheOddsApiOptions>? odds = null)
+    public IServiceProvider Services(TimeProvider? time = null, ILoggerProvider? log = null, Action<FootballDataOrgOptions>? organisation = null, Action<TheOddsApiOptions>? odds = null, Action<UnderstatOptions>? understat = null)
     {
         var services = new ServiceCollection().AddSingleton(time ?? TimeProvider.System);
         services.AddSingleton<IConfiguration>(new ConfigurationManager());
@@ -86,7 +87,7 @@ internal sealed class FakeProvider : IAsyncDisposable
                 logging.AddProvider(log);
             }
         });
-        services.AddFootballDataOrg().AddTheOddsApi();
+        services.AddFootballDataOrg().AddTheOddsApi().AddUnderstat();
         services.Configure<FootballDataOrgOptions>(options =>
         {
             (options.BaseAddress, options.ApiKey, options.RetryDelay, options.RequestTime, options.CallsPerMinute) = (Address, Key, TimeSpan.FromMilliseconds(5), TimeSpan.FromSeconds(5), 600);
@@ -96,6 +97,11 @@ internal sealed class FakeProvider : IAsyncDisposable
         {
             (options.BaseAddress, options.ApiKey, options.RetryDelay, options.RequestTime, options.CallsPerMinute) = (Address, Key, TimeSpan.FromMilliseconds(5), TimeSpan.FromSeconds(5), 600);
             odds?.Invoke(options);
+        });
+        services.Configure<UnderstatOptions>(options =>
+        {
+            (options.BaseAddress, options.Enabled, options.RetryDelay, options.RequestTime, options.CallsPerMinute) = (Address, true, TimeSpan.FromMilliseconds(5), TimeSpan.FromSeconds(5), 600);
+            understat?.Invoke(options);
         });
         var provider = services.BuildServiceProvider();
         built.Add(provider);

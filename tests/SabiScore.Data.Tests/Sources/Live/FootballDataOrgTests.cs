@@ -215,16 +215,16 @@ public sealed class FootballDataOrgTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(401)]
-    [InlineData(403)]
-    [InlineData(400)]
-    public async Task Fixtures_KeyIsRefused_SaysWhatTheProviderSays_WithoutTheKey(int status)
+    [InlineData(401, "The key is refused: it answers 401")]
+    [InlineData(403, "It answers 403")]
+    [InlineData(400, "It answers 400")]
+    public async Task Fixtures_KeyIsRefused_SaysWhatTheProviderSays_WithoutTheKey(int status, string reason)
     {
         provider.Status(status, $$"""{"message":"Your API token {{FakeProvider.Key}} is invalid.","errorCode":{{status}}}""");
 
         var answer = await FixturesAsync();
 
-        Assert.Equal((FetchOutcome.Refused, $"It answers {status}: Your API token *** is invalid."), (answer.Outcome, answer.Reason));
+        Assert.Equal((FetchOutcome.Refused, $"{reason}: Your API token *** is invalid."), (answer.Outcome, answer.Reason));
         Assert.Single(provider.Asked);
     }
 

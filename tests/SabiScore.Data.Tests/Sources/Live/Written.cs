@@ -31,4 +31,16 @@ internal static class Written
 
     public static string Totals(double line, double over, double under) => string.Create(CultureInfo.InvariantCulture,
         $$"""{"key":"totals","outcomes":[{"name":"Over","price":{{over}},"point":{{line}}},{"name":"Under","price":{{under}},"point":{{line}}}]}""");
+
+    /// <summary>understat.com's answer: numbers are text, and what a match has not got is null.</summary>
+    public static string LeagueData(params string[] dates) => $$"""{"teams":{},"players":[],"dates":[{{string.Join(',', dates)}}]}""";
+
+    public static string Played(string home, string away, string homeGoals = "\"1.16635\"", string awayGoals = "\"0.278076\"") => $$$"""
+        {"id":"26602","isResult":true,"h":{"id":"83","title":"{{{home}}}","short_title":"H"},"a":{"id":"80","title":"{{{away}}}","short_title":"A"},
+        "goals":{"h":"2","a":"0"},"xG":{"h":{{{homeGoals}}},"a":{{{awayGoals}}} },"datetime":"2024-08-17 14:00:00","forecast":{"w":"0.6","d":"0.3","l":"0.1"}}
+        """;
+
+    public static string ToCome(string home, string away) => $$$"""
+        {"id":"26603","isResult":false,"h":{"id":"83","title":"{{{home}}}"},"a":{"id":"80","title":"{{{away}}}"},"goals":{"h":null,"a":null},"xG":{"h":null,"a":null},"datetime":"2025-05-17 14:00:00"}
+        """;
 }
