@@ -12,8 +12,12 @@ public sealed class PostgresCluster : Xunit.IAsyncLifetime
     private int databases;
     private string settings = "";
     private bool running;
+    private string addresses = "127.0.0.1";
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>Has it listen at one more address of this machine. Before its first database, and only for a cluster that no other test uses.</summary>
+    public void ListenAt(string address) => addresses += "," + address;
 
     /// <summary>Connection string of a new, empty database. The server starts with the first one.</summary>
     public async Task<string> CreateDatabaseAsync()
@@ -66,7 +70,8 @@ public sealed class PostgresCluster : Xunit.IAsyncLifetime
             var made = (await RunAsync("mktemp", ["-d", "/tmp/sabiscore-pg-XXXXXX"])).Trim();
             port = ChildProcess.FreePort();
             await RunAsync("initdb", ["-D", $"{made}/data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "-N"]);
-            settings = $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={made} -c max_connections=300 -c fsync=off -c full_page_writes=off";
+            await RunAsync("sh", ["-c", $"echo host all all samenet trust >> {made}/data/pg_hba.conf"]);
+            settings = $"-p {port} -c listen_addresses={addresses} -c unix_socket_directories={made} -c max_connections=300 -c fsync=off -c full_page_writes=off";
             await RunAsync("pg_ctl", ["-D", $"{made}/data", "-l", $"{made}/log", "-w", "-o", settings, "start"]);
             (folder, running) = (made, true);
         }
@@ -78,7 +83,7 @@ public sealed class PostgresCluster : Xunit.IAsyncLifetime
 
     private static Task<string> RunAsync(string command, string[] arguments)
     {
-        var program = command is "mktemp" or "rm" ? command : Path.Combine(Binaries(), command);
+        var program = command is "mktemp" or "rm" or "sh" ? command : Path.Combine(Binaries(), command);
         return Environment.UserName == "root"
             ? ChildProcess.RunAsync("runuser", ["-u", "postgres", "--", program, .. arguments])
             : ChildProcess.RunAsync(program, arguments);
