@@ -8,7 +8,9 @@ internal static class TrainingRunRows
 {
     public const string Waiting = "waiting";
     public const string Running = "running";
-    public const string Cancelled = "cancelled";
+    public const string Lost = "lost";
+
+    private const string Cancelled = "cancelled";
 
     public static TrainingRunRow ToRow(TrainingState state, DateTimeOffset now) => new()
     {
@@ -59,6 +61,7 @@ internal static class TrainingRunRows
         TrainingStatus.Running => Running,
         TrainingStatus.Succeeded => "succeeded",
         TrainingStatus.Failed => "failed",
+        TrainingStatus.Lost => Lost,
         _ => Cancelled,
     };
 

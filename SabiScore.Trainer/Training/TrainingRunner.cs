@@ -49,7 +49,9 @@ internal sealed partial class TrainingRunner(
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return (TrainingStatus.Cancelled, run.Cancelled.IsCancellationRequested ? "Cancelled by a caller." : "The service ended.");
+            return run.Cancelled.IsCancellationRequested
+                ? (TrainingStatus.Cancelled, "Cancelled by a caller.")
+                : (TrainingStatus.Lost, "The trainer that worked on it was stopped.");
         }
 #pragma warning disable CA1031 // A failed training is a result; the service goes on.
         catch (Exception exception)

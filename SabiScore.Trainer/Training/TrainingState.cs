@@ -29,5 +29,5 @@ internal sealed record TrainingState
     /// <summary>Version of the latest model that was registered; empty before.</summary>
     public string ModelVersion { get; init; } = "";
 
-    public bool HasEnded => Status is TrainingStatus.Succeeded or TrainingStatus.Failed or TrainingStatus.Cancelled;
+    public bool HasEnded => Status is TrainingStatus.Succeeded or TrainingStatus.Failed or TrainingStatus.Cancelled or TrainingStatus.Lost;
 }

@@ -8,7 +8,7 @@ using SabiScore.Worker.Jobs;
 namespace SabiScore.Worker.Scheduling;
 
 /// <summary>What operators see of the jobs and do with them; the same on every worker.</summary>
-internal sealed class JobControl(RunningScheduler running, JobRuns runs, IOptions<JobOptions> options)
+internal sealed class JobControl(RunningScheduler running, JobRuns runs, SchedulerTime time, IOptions<JobOptions> options)
 {
     /// <summary>The one trigger that a run by hand has: the store refuses a second one, whoever asks.</summary>
     private const string ByHand = "by-hand";
@@ -65,9 +65,9 @@ internal sealed class JobControl(RunningScheduler running, JobRuns runs, IOption
         }
     }
 
-    private static ITrigger Now(JobDefinition job, JobRunRow run)
+    private ITrigger Now(JobDefinition job, JobRunRow run)
     {
-        var trigger = TriggerBuilder.Create()
+        var trigger = TriggerBuilder.Create(time)
             .WithIdentity(job.Name, ByHand)
             .ForJob(job.Key)
             .UsingJobData(JobFiring.RunId, run.Id.ToString(CultureInfo.InvariantCulture))

@@ -11,6 +11,7 @@ internal sealed partial class SchedulerHost(
     RunningScheduler running,
     StoreMigrator migrator,
     SchedulerDatabase database,
+    SchedulerTime scheduleTime,
     WorkerInstance worker,
     IOptions<JobOptions> options,
     TimeProvider time,
@@ -59,11 +60,12 @@ internal sealed partial class SchedulerHost(
             return false;
         }
 
+        await scheduleTime.LookAsync(cancellationToken);
         var scheduler = await schedulers.Add(
-            SchedulerRecipe.Name, quartz => SchedulerRecipe.Configure(quartz, options.Value, database.Source, worker), SchedulerAddOptions.WithoutStarting, cancellationToken);
+            SchedulerRecipe.Name, quartz => SchedulerRecipe.Configure(quartz, options.Value, database.Source, worker, scheduleTime), SchedulerAddOptions.WithoutStarting, cancellationToken);
         try
         {
-            await Timetable.DeclareAsync(scheduler, options.Value, cancellationToken);
+            await Timetable.DeclareAsync(scheduler, options.Value, scheduleTime, cancellationToken);
             await scheduler.Start(cancellationToken);
         }
         catch

@@ -10,6 +10,8 @@ internal static class SchedulingRegistration
     {
         builder.Services.AddSingleton<RunningScheduler>();
         builder.Services.AddSingleton<JobControl>();
+        builder.Services.AddSingleton<SchedulerDatabase>();
+        builder.Services.AddSingleton<SchedulerTime>();
         builder.Services.AddGrpc();
         builder.Services.AddGrpcReflection();
         builder.Services.AddGrpcHealthChecks();
@@ -19,8 +21,8 @@ internal static class SchedulingRegistration
             // The scheduler itself is built by its host, once the database is there: one that failed half way can never be used again, and Quartz's own
             // hosted service ends the process.
             builder.Services.AddQuartz(_ => { });
-            builder.Services.AddSingleton<SchedulerDatabase>();
             builder.Services.AddHostedService<SchedulerHost>();
+            builder.Services.AddHostedService<SchedulerClock>();
             builder.Services.AddHealthChecks().AddQuartz(SchedulerRecipe.Name, check => check.Name = "scheduler");
         }
     }

@@ -6,12 +6,12 @@ namespace SabiScore.Worker.Scheduling;
 /// <summary>Puts jobs and their schedules into the store. What stands there already as it should is left alone, with its next firing and whatever it missed.</summary>
 internal static class Timetable
 {
-    public static async Task DeclareAsync(IScheduler scheduler, JobOptions options, CancellationToken cancellationToken)
+    public static async Task DeclareAsync(IScheduler scheduler, JobOptions options, TimeProvider time, CancellationToken cancellationToken)
     {
         foreach (var job in JobCatalog.All)
         {
             await scheduler.AddJob(Detail(job), AddJobOptions.Replacing, cancellationToken);
-            var wanted = Trigger(job, job.Cron(options));
+            var wanted = Trigger(job, job.Cron(options), time);
             if (await scheduler.ScheduleTrigger(wanted, TriggerConflict.Keep, cancellationToken) is var _
                 && await scheduler.GetTrigger(wanted.Key, cancellationToken) is ICronTrigger stored && !IsSame(stored, (ICronTrigger)wanted))
             {
@@ -21,6 +21,21 @@ internal static class Timetable
 
         // A trigger that failed for a reason of its time fires again.
         await scheduler.ResetTriggersFromErrorState(GroupMatcher<TriggerKey>.AnyGroup(), cancellationToken);
+        await BeginAnewAsync(scheduler, options, time, cancellationToken);
+    }
+
+    /// <summary>Schedules whose next firing lies beyond the next one by the present time, because the clock went back, begin anew from now.</summary>
+    public static async Task BeginAnewAsync(IScheduler scheduler, JobOptions options, TimeProvider time, CancellationToken cancellationToken)
+    {
+        foreach (var job in JobCatalog.All)
+        {
+            var wanted = Trigger(job, job.Cron(options), time);
+            var stored = await scheduler.GetTrigger(wanted.Key, cancellationToken);
+            if (stored?.NextFireTimeUtc - wanted.GetFireTimeAfter(time.GetUtcNow()) > options.MisfireAfter)
+            {
+                await scheduler.RescheduleJob(wanted.Key, wanted, cancellationToken);
+            }
+        }
     }
 
     /// <summary>Never beside itself, in the whole cluster; stays without its schedule, so that it can be run by hand.</summary>
@@ -33,7 +48,7 @@ internal static class Timetable
         .RequestRecovery(job.Recovers)
         .Build();
 
-    private static ITrigger Trigger(JobDefinition job, string cron) => TriggerBuilder.Create()
+    private static ITrigger Trigger(JobDefinition job, string cron, TimeProvider time) => TriggerBuilder.Create(time)
         .WithIdentity(job.Name)
         .ForJob(job.Key)
         .WithSchedule(CronScheduleBuilder.Create(cron).InTimeZone(TimeZoneInfo.Utc).WithMisfireInstruction(job.Misfire))
