@@ -13,6 +13,7 @@ internal sealed partial class TrainingRunner(
         {
             // Off this loop: learning is long computing, and the host waits for what runs before the first await.
             await Task.Run(() => RunAsync(run, stoppingToken), CancellationToken.None);
+            SpentMemory.GiveBack();
         }
     }
 
