@@ -3,11 +3,12 @@ using System.Globalization;
 using Quartz;
 using SabiScore.Data.Clock;
 using SabiScore.Data.Store.Clock;
+using SabiScore.Worker.Scheduling;
 
 namespace SabiScore.Worker.Jobs;
 
 /// <summary>A firing of Quartz as a run of ours.</summary>
-internal sealed class JobFiring(JobJournal journal, MatchClock clock)
+internal sealed class JobFiring(JobJournal journal, MatchClock clock, DueTimes dueTimes)
 {
     /// <summary>Keys of what an operator's firing carries.</summary>
     public const string RunId = "run", Caller = "caller";
@@ -15,6 +16,12 @@ internal sealed class JobFiring(JobJournal journal, MatchClock clock)
     public async ValueTask RunAsync(IJobExecutionContext context, Func<JobRun, CancellationToken, Task<JobReport>> work, CancellationToken cancellationToken)
     {
         var start = Start(context);
+        await using var taken = start is { Trigger: JobJournal.BySchedule, DueAt: { } due } ? await dueTimes.TakeAsync(start.Job, due, cancellationToken) : null;
+        if (start.Trigger == JobJournal.BySchedule && taken is null)
+        {
+            return;
+        }
+
         var waits = start.Trigger != JobJournal.ByOperator && await clock.ModeAsync(cancellationToken) == MatchClockMode.Replay;
         context.Result = await journal.RunAsync(start, waits ? LeaveToReplay : work, cancellationToken);
     }

@@ -7,7 +7,8 @@ namespace SabiScore.Worker.Scheduling;
 /// Keeps the schedule's time right, and says when a clock jumps. Forward, or after a sleep, the misfire rules do their work. Back, firings would wait until the
 /// clock has come again to where it was; so the schedule begins anew at the present time.
 /// </summary>
-internal sealed partial class SchedulerClock(SchedulerTime time, RunningScheduler running, IOptions<JobOptions> options, TimeProvider machine, ILogger<SchedulerClock> logger)
+internal sealed partial class SchedulerClock(
+    SchedulerTime time, DueTimes dueTimes, RunningScheduler running, IOptions<JobOptions> options, TimeProvider machine, ILogger<SchedulerClock> logger)
     : BackgroundService
 {
     /// <summary>From here on it is worth a line.</summary>
@@ -48,6 +49,7 @@ internal sealed partial class SchedulerClock(SchedulerTime time, RunningSchedule
         wentBack |= step < -options.Value.MisfireAfter;
         if (wentBack && running.Current is { } scheduler)
         {
+            await dueTimes.ForgetAheadAsync(cancellationToken);
             await Timetable.BeginAnewAsync(scheduler, options.Value, time, cancellationToken);
             wentBack = false;
         }

@@ -12,6 +12,7 @@ internal sealed partial class SchedulerHost(
     StoreMigrator migrator,
     SchedulerDatabase database,
     SchedulerTime scheduleTime,
+    DueTimes dueTimes,
     WorkerInstance worker,
     IOptions<JobOptions> options,
     TimeProvider time,
@@ -61,6 +62,7 @@ internal sealed partial class SchedulerHost(
         }
 
         await scheduleTime.LookAsync(cancellationToken);
+        await dueTimes.ForgetAheadAsync(cancellationToken);
         var scheduler = await schedulers.Add(
             SchedulerRecipe.Name, quartz => SchedulerRecipe.Configure(quartz, options.Value, database.Source, worker, scheduleTime), SchedulerAddOptions.WithoutStarting, cancellationToken);
         try

@@ -25,10 +25,11 @@ internal sealed class SchedulerTime(SchedulerDatabase database, TimeProvider mac
     {
         var askedAt = machine.GetTimestamp();
         var told = await AskAsync(cancellationToken);
-        // Told in the middle between the question and the answer.
-        var now = told + (machine.GetElapsedTime(askedAt) / 2);
+        // Told some time between the question and the answer: in the middle, give or take as much.
+        var half = machine.GetElapsedTime(askedAt) / 2;
+        var now = told + half;
         var step = last is { } before ? now - Predict(before) : TimeSpan.Zero;
-        if (last is null || step.Duration() > Noise)
+        if (last is null || step.Duration() > Noise + half)
         {
             last = new Look(now, machine.GetTimestamp());
             return step;

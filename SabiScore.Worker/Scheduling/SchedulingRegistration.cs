@@ -12,6 +12,7 @@ internal static class SchedulingRegistration
         builder.Services.AddSingleton<JobControl>();
         builder.Services.AddSingleton<SchedulerDatabase>();
         builder.Services.AddSingleton<SchedulerTime>();
+        builder.Services.AddSingleton<DueTimes>();
         builder.Services.AddGrpc();
         builder.Services.AddGrpcReflection();
         builder.Services.AddGrpcHealthChecks();

@@ -29,7 +29,7 @@ internal static class RunRows
         .Where(row => row.Trigger == "schedule")
         .GroupBy(row => (row.Job, row.DueAt))
         .Where(same => same.Count() > 1)
-        .Select(same => $"{same.Key.Job} {same.Key.DueAt:O}: {string.Join(", ", same.Select(row => row.Id))}");
+        .Select(same => $"{same.Key.Job} {same.Key.DueAt:O}: {string.Join(", ", same.Select(row => $"{row.Id} {row.Host} {row.StartedAt:T}"))}");
 
     private static DateTime? Time(NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetDateTime(column);
 }
