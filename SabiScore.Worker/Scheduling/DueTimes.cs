@@ -10,7 +10,7 @@ namespace SabiScore.Worker.Scheduling;
 /// </summary>
 internal sealed partial class DueTimes(SchedulerDatabase database, SchedulerTime time, IOptions<JobOptions> options, ILogger<DueTimes> logger)
 {
-    private const string Take = "SELECT pg_try_advisory_lock(hashtextextended('SabiScore.Due ' || $1 || ' ' || $2::text, 0))";
+    private const string Take = "SELECT pg_try_advisory_lock(hashtextextended('SabiScore.Due ' || $1 || ' ' || extract(epoch FROM $2)::text, 0))";
 
     private const string IsThere =
         "SELECT EXISTS (SELECT 1 FROM job_runs WHERE job = $1 AND due_at = $2 AND trigger = 'schedule' AND started_at > $2 - interval '1 day')";
