@@ -8,6 +8,9 @@ internal sealed record RunRow(long Id, string Job, string Trigger, string Outcom
 /// <summary>Runs read from the database itself, so that no worker need answer.</summary>
 internal static class RunRows
 {
+    /// <summary>The true time, UTC, as the database writes it.</summary>
+    public static DateTime Now => TimeProvider.System.GetUtcNow().UtcDateTime;
+
     /// <summary>All runs, oldest first.</summary>
     public static async Task<List<RunRow>> ReadAsync(string database, CancellationToken cancellationToken)
     {

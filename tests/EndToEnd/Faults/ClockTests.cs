@@ -26,13 +26,13 @@ public sealed class ClockTests
         await system.WaitAsync(rows => Fired(rows, DateTime.MinValue) >= Some && rows.Any(row => row.Job == Retrain));
 
         clock.Set(TimeSpan.FromHours(6));
-        var forward = DateTime.UtcNow.AddHours(6);
+        var forward = RunRows.Now.AddHours(6);
         await system.WaitAsync(rows => Fired(rows, forward) >= Some);
         clock.Set(TimeSpan.FromHours(5));
-        var back = DateTime.UtcNow.AddHours(5);
-        var rows = await system.WaitAsync(all => all.Count(row => row.Job == Performance && row.DueAt > back && row.DueAt < back.AddMinutes(10)) >= Some);
+        var back = RunRows.Now.AddHours(5);
+        await system.WaitAsync(all => all.Count(row => row.Job == Performance && row.DueAt > back && row.DueAt < back.AddMinutes(10)) >= Some);
         trainer.EndTraining();
-        rows = await system.WaitAsync(all => all.Any(row => row.Job == Retrain && row.EndedAt is not null));
+        var rows = await system.WaitAsync(all => all.Any(row => row.Job == Retrain && row.EndedAt is not null));
 
         Assert.Empty(RunRows.DoneTwice(rows));
         // The hourly job missed six firings, the one of every second twenty thousand.
@@ -55,13 +55,13 @@ public sealed class ClockTests
         await system.WaitAsync(rows => Fired(rows, DateTime.MinValue) >= Some && rows.Any(row => row.Job == Retrain));
 
         clock.Set(TimeSpan.FromHours(6));
-        var wrong = DateTime.UtcNow;
+        var wrong = RunRows.Now;
         await Waiting.UntilAsync(() => Task.FromResult(system.Log.Contains("ahead of the database's", StringComparison.Ordinal)), Patience, () => system.Log, Cancelled);
-        var rows = await system.WaitAsync(all => Fired(all, wrong) >= 3 * Some);
+        await system.WaitAsync(all => Fired(all, wrong) >= 3 * Some);
         using var asked = await system.Workers[0].Http.PostAsync(new Uri("/jobs/FetchOdds/run", UriKind.Relative), null, Cancelled);
         Assert.Equal(HttpStatusCode.Accepted, asked.StatusCode);
         trainer.EndTraining();
-        rows = await system.WaitAsync(all => all.Any(row => row.Job == Retrain && row.EndedAt is not null) && all.Any(row => row is { Job: "FetchOdds", EndedAt: not null }));
+        var rows = await system.WaitAsync(all => all.Any(row => row.Job == Retrain && row.EndedAt is not null) && all.Any(row => row is { Job: "FetchOdds", EndedAt: not null }));
 
         var due = rows.Where(row => row.Job == Performance).Select(row => row.DueAt!.Value).ToList();
         Assert.Equal(Enumerable.Range(0, due.Count).Select(second => due[0].AddSeconds(second)), due);
@@ -78,10 +78,10 @@ public sealed class ClockTests
         await using var system = await TwoAsync(postgres, trainer, [("Jobs:MisfireAfter", "00:00:01")], [("Jobs:MisfireAfter", "00:00:01")]);
         await system.WaitAsync(rows => Fired(rows, DateTime.MinValue) >= Some && rows.Any(row => row.Job == Retrain));
 
-        var asleep = DateTime.UtcNow;
+        var asleep = RunRows.Now;
         await Task.WhenAll(system.Workers.Select(worker => worker.SignalAsync("STOP", Cancelled)));
         await Task.Delay(TimeSpan.FromSeconds(20), Cancelled);
-        var awake = DateTime.UtcNow;
+        var awake = RunRows.Now;
         await Task.WhenAll(system.Workers.Select(worker => worker.SignalAsync("CONT", Cancelled)));
         await system.WaitAsync(all => Fired(all, awake) >= Some);
         trainer.EndTraining();

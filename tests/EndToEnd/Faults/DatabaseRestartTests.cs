@@ -30,9 +30,9 @@ public sealed class DatabaseRestartTests
 
         await postgres.CrashAsync();
         await AllAsync(workers, "Unhealthy");
-        var away = DateTime.UtcNow;
+        var away = RunRows.Now;
         await postgres.StartAgainAsync();
-        var back = DateTime.UtcNow;
+        var back = RunRows.Now;
         await AllAsync(workers, "Healthy");
         var rows = await RunsAsync(database, workers, all => all.Count(row => row.DueAt > back && HasEnded(row)) >= After);
 
@@ -43,7 +43,7 @@ public sealed class DatabaseRestartTests
 
         await redis.KillAsync();
         await AllAsync(workers, "Degraded");
-        var without = DateTime.UtcNow;
+        var without = RunRows.Now;
         rows = await RunsAsync(database, workers, all => all.Count(row => row.DueAt > without && row.Outcome == "nothing to do") >= After);
         await redis.StartAsync();
         await AllAsync(workers, "Healthy");

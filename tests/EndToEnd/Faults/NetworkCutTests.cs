@@ -37,17 +37,17 @@ public sealed class NetworkCutTests
         await RunsAsync(database, workers, rows => Of(rows, Retrain, far) == 1 && trainer.Trainings.Count == 1 && rows.Any(row => row.Job == Performance && row.EndedAt is not null));
 
         await network.CutAsync(Cancelled);
-        var cut = DateTime.UtcNow;
+        var cut = RunRows.Now;
         // The other one takes over what the one that is cut off was at, and goes on firing alone.
         var during = await RunsAsync(
             database, workers, rows => Of(rows, Retrain, near) == 1 && rows.Count(row => row.DueAt > cut && row.Outcome == "nothing to do" && IsOf(row, near)) >= After);
-        if (cut + Cut - DateTime.UtcNow is { Ticks: > 0 } rest)
+        if (cut + Cut - RunRows.Now is { Ticks: > 0 } rest)
         {
             await Task.Delay(rest, Cancelled);
         }
 
         await network.MendAsync(Cancelled);
-        var mended = DateTime.UtcNow;
+        var mended = RunRows.Now;
         await far.HealthAsync("Healthy", Patience, Cancelled);
         trainer.EndTraining();
         await RunsAsync(database, workers, all => all.Count(row => row.Job == Retrain && row.Outcome == "done") == 2);
