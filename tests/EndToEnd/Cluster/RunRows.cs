@@ -29,7 +29,7 @@ internal static class RunRows
 
     /// <summary>Runs of the schedule that stand for the same time of the same job; there must be none.</summary>
     public static IEnumerable<string> DoneTwice(IEnumerable<RunRow> rows) => rows
-        .Where(row => row.Trigger == "schedule")
+        .Where(row => row is { Trigger: "schedule", DueAt: not null })
         .GroupBy(row => (row.Job, row.DueAt))
         .Where(same => same.Count() > 1)
         .Select(same => $"{same.Key.Job} {same.Key.DueAt:O}: {string.Join(", ", same.Select(row => $"{row.Id} {row.Host} {row.StartedAt:T}"))}");
