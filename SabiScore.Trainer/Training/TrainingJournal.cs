@@ -10,7 +10,8 @@ internal sealed partial class TrainingJournal(IDbContextFactory<SabiScoreDbConte
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(30);
+
+    private readonly SilentTrainings silent = new(time);
 
     public async Task<long> AddAsync(TrainingOrder order, DateTimeOffset requestedAt, CancellationToken cancellationToken)
     {
@@ -39,7 +40,6 @@ internal sealed partial class TrainingJournal(IDbContextFactory<SabiScoreDbConte
     public async Task<TrainingState?> FindAsync(long id, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await CloseAbandonedAsync(context, cancellationToken);
         return await context.TrainingRuns.FirstOrDefaultAsync(row => row.Id == id, cancellationToken) is { } row ? row.ToState() : null;
     }
 
@@ -47,7 +47,6 @@ internal sealed partial class TrainingJournal(IDbContextFactory<SabiScoreDbConte
     public async Task<long?> FindOpenSearchAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await CloseAbandonedAsync(context, cancellationToken);
         return await Of(context, RunKind.Search)
             .Where(row => row.Status == TrainingRunRows.Waiting || row.Status == TrainingRunRows.Running)
             .Select(row => (long?)row.Id)
@@ -57,7 +56,6 @@ internal sealed partial class TrainingJournal(IDbContextFactory<SabiScoreDbConte
     public async Task<IReadOnlyList<TrainingState>> ListAsync(int limit, RunKind kind, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await CloseAbandonedAsync(context, cancellationToken);
         var rows = await Of(context, kind).OrderByDescending(row => row.Id).Take(limit).ToListAsync(cancellationToken);
         return [.. rows.Select(TrainingRunRows.ToState)];
     }
@@ -88,18 +86,25 @@ internal sealed partial class TrainingJournal(IDbContextFactory<SabiScoreDbConte
         return kind == RunKind.Search ? context.TrainingRuns.Where(row => row.Scope == search) : context.TrainingRuns.Where(row => row.Scope != search);
     }
 
-    /// <summary>A training whose process has been silent for long is over: nobody works on it any more.</summary>
-    private async Task CloseAbandonedAsync(SabiScoreDbContext context, CancellationToken cancellationToken)
+    /// <summary>A training whose process has been silent for long is over: nobody works on it any more. To be called every few seconds.</summary>
+    public async Task CloseLostAsync(CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        var heard = now - Silence;
-        await context.TrainingRuns
-            .Where(row => (row.Status == TrainingRunRows.Waiting || row.Status == TrainingRunRows.Running) && row.HeartbeatAt < heard)
-            .ExecuteUpdateAsync(
-                row => row.SetProperty(run => run.Status, TrainingRunRows.Cancelled)
-                    .SetProperty(run => run.Message, "The trainer that worked on it went away.")
-                    .SetProperty(run => run.EndedAt, now),
-                cancellationToken);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var open = await context.TrainingRuns
+            .Where(row => row.Status == TrainingRunRows.Waiting || row.Status == TrainingRunRows.Running)
+            .ToDictionaryAsync(row => row.Id, row => row.HeartbeatAt, cancellationToken);
+        foreach (var id in silent.Among(open))
+        {
+            var (heard, now) = (open[id], time.GetUtcNow());
+            await context.TrainingRuns
+                .Where(row => row.Id == id && row.HeartbeatAt == heard && (row.Status == TrainingRunRows.Waiting || row.Status == TrainingRunRows.Running))
+                .ExecuteUpdateAsync(
+                    row => row.SetProperty(run => run.Status, TrainingRunRows.Lost)
+                        .SetProperty(run => run.Message, "The trainer that worked on it went away.")
+                        .SetProperty(run => run.EndedAt, now),
+                    cancellationToken);
+            LogLost(id);
+        }
     }
 
     private async Task BeatAsync(TrainingRun run, SemaphoreSlim writing, CancellationToken ended)
@@ -140,6 +145,9 @@ internal sealed partial class TrainingJournal(IDbContextFactory<SabiScoreDbConte
             writing.Release();
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Training {TrainingId} is lost: the trainer that worked on it went away")]
+    private partial void LogLost(long trainingId);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Training {TrainingId}, {Status}: its row could not be written")]
     private partial void LogNotWritten(Exception exception, long trainingId, TrainingStatus status);

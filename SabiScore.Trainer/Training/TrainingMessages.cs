@@ -56,6 +56,7 @@ internal static class TrainingMessages
         TrainingStatus.Succeeded => V1.TrainingStatus.Succeeded,
         TrainingStatus.Failed => V1.TrainingStatus.Failed,
         TrainingStatus.Cancelled => V1.TrainingStatus.Cancelled,
+        TrainingStatus.Lost => V1.TrainingStatus.Lost,
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Not a status."),
     };
 }

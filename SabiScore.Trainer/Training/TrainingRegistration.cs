@@ -21,6 +21,7 @@ internal static class TrainingRegistration
         builder.Services.AddSingleton<TrainingReader>();
         builder.Services.AddSingleton<ITrainingWork, ForecastTraining>();
         builder.Services.AddHostedService<TrainingRunner>();
+        builder.Services.AddHostedService<LostTrainings>();
         builder.Services.AddGrpc();
         builder.Services.AddGrpcReflection();
     }

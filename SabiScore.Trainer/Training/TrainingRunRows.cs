@@ -10,7 +10,9 @@ internal static class TrainingRunRows
 {
     public const string Waiting = "waiting";
     public const string Running = "running";
-    public const string Cancelled = "cancelled";
+    public const string Lost = "lost";
+
+    private const string Cancelled = "cancelled";
 
     private static readonly JsonSerializerOptions Json = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
@@ -74,6 +76,7 @@ internal static class TrainingRunRows
         TrainingStatus.Running => Running,
         TrainingStatus.Succeeded => "succeeded",
         TrainingStatus.Failed => "failed",
+        TrainingStatus.Lost => Lost,
         _ => Cancelled,
     };
 

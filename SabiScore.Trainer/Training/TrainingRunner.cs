@@ -13,6 +13,7 @@ internal sealed partial class TrainingRunner(
         {
             // Off this loop: learning is long computing, and the host waits for what runs before the first await.
             await Task.Run(() => RunAsync(run, stoppingToken), CancellationToken.None);
+            SpentMemory.GiveBack();
         }
     }
 
@@ -50,7 +51,9 @@ internal sealed partial class TrainingRunner(
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return (TrainingStatus.Cancelled, run.Cancelled.IsCancellationRequested ? "Cancelled by a caller." : "The service ended.");
+            return run.Cancelled.IsCancellationRequested
+                ? (TrainingStatus.Cancelled, "Cancelled by a caller.")
+                : (TrainingStatus.Lost, "The trainer that worked on it was stopped.");
         }
 #pragma warning disable CA1031 // A failed training is a result; the service goes on.
         catch (Exception exception)

@@ -34,5 +34,5 @@ internal sealed record TrainingState
     /// <summary>How far a search is; null before its trials, and in a training.</summary>
     public SearchState? Search { get; init; }
 
-    public bool HasEnded => Status is TrainingStatus.Succeeded or TrainingStatus.Failed or TrainingStatus.Cancelled;
+    public bool HasEnded => Status is TrainingStatus.Succeeded or TrainingStatus.Failed or TrainingStatus.Cancelled or TrainingStatus.Lost;
 }

@@ -8,4 +8,5 @@ internal enum TrainingStatus
     Succeeded,
     Failed,
     Cancelled,
+    Lost,
 }

@@ -4,11 +4,12 @@ namespace SabiScore.Worker.Jobs;
 
 /// <summary>
 /// Closes runs of workers that died. A worker is dead when its heartbeat stood still for long enough by this machine's own watch: clocks of two machines
-/// are never compared.
+/// are never compared. One that has slept itself has watched nothing meanwhile, and begins anew.
 /// </summary>
 internal sealed partial class InterruptedRuns(JobRuns runs, IOptions<JobOptions> options, TimeProvider time, ILogger<InterruptedRuns> logger) : BackgroundService
 {
     private readonly Dictionary<long, (DateTimeOffset? Heartbeat, long SeenAt)> seen = [];
+    private long lookedAt = time.GetTimestamp();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -34,6 +35,12 @@ internal sealed partial class InterruptedRuns(JobRuns runs, IOptions<JobOptions>
     private async Task CloseAsync(CancellationToken cancellationToken)
     {
         var open = await runs.OpenAsync(cancellationToken);
+        if (time.GetElapsedTime(lookedAt) > options.Value.Heartbeat + (options.Value.TakeOverAfter / 2))
+        {
+            seen.Clear();
+        }
+
+        lookedAt = time.GetTimestamp();
         foreach (var gone in seen.Keys.Except(open.Keys).ToList())
         {
             seen.Remove(gone);

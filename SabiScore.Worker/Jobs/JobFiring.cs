@@ -6,11 +6,13 @@ using SabiScore.Data.Clock;
 using SabiScore.Data.Store.Clock;
 using SabiScore.Worker.Jobs.Deadlines;
 using SabiScore.Worker.Jobs.Stopping;
+using SabiScore.Worker.Scheduling;
 
 namespace SabiScore.Worker.Jobs;
 
 /// <summary>A firing of Quartz as a run of ours.</summary>
-internal sealed class JobFiring(JobJournal journal, CancelRequests cancels, JobDeadlines deadlines, IOptions<JobOptions> options, MatchClock clock)
+internal sealed class JobFiring(
+    JobJournal journal, CancelRequests cancels, JobDeadlines deadlines, DueTimes dueTimes, IOptions<JobOptions> options, MatchClock clock)
 {
     /// <summary>Keys of what an operator's firing carries.</summary>
     public const string RunId = "run", Caller = "caller";
@@ -18,6 +20,12 @@ internal sealed class JobFiring(JobJournal journal, CancelRequests cancels, JobD
     public async ValueTask RunAsync(IJobExecutionContext context, Func<JobRun, CancellationToken, Task<JobReport>> work, CancellationToken cancellationToken)
     {
         var start = Start(context);
+        await using var taken = start is { Trigger: JobJournal.BySchedule, DueAt: { } due } ? await dueTimes.TakeAsync(start.Job, due, cancellationToken) : null;
+        if (start.Trigger == JobJournal.BySchedule && taken is null)
+        {
+            return;
+        }
+
         if (JobCatalog.Find(start.Job) is { } job)
         {
             start = start with { Deadline = deadlines.Of(job), Attempts = options.Value.Retry.Attempts };

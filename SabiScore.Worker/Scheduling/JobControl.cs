@@ -8,7 +8,7 @@ using SabiScore.Worker.Jobs.History;
 namespace SabiScore.Worker.Scheduling;
 
 /// <summary>Jobs run by hand; the same on every worker.</summary>
-internal sealed class JobControl(RunningScheduler running, JobRuns runs, JobHistory history, TimeProvider time)
+internal sealed class JobControl(RunningScheduler running, JobRuns runs, JobHistory history, SchedulerTime time)
 {
     /// <summary>The one trigger that a run by hand has: the store refuses a second one, whoever asks.</summary>
     public const string ByHand = "by-hand";

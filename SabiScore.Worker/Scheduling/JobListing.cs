@@ -15,7 +15,7 @@ internal sealed class JobListing(
     JobPauses pauses,
     JobDeadlines deadlines,
     IOptions<JobOptions> options,
-    TimeProvider time)
+    SchedulerTime time)
 {
     /// <summary>Days that a listing's figures are of.</summary>
     public const int Days = 7;

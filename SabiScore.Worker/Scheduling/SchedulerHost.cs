@@ -14,6 +14,8 @@ internal sealed partial class SchedulerHost(
     SchedulerDatabase database,
     JobRuns runs,
     JobPauses pauses,
+    SchedulerTime scheduleTime,
+    DueTimes dueTimes,
     WorkerInstance worker,
     IOptions<JobOptions> options,
     TimeProvider time,
@@ -62,8 +64,10 @@ internal sealed partial class SchedulerHost(
             return false;
         }
 
+        await scheduleTime.LookAsync(cancellationToken);
+        await dueTimes.ForgetAheadAsync(cancellationToken);
         var scheduler = await schedulers.Add(
-            SchedulerRecipe.Name, quartz => SchedulerRecipe.Configure(quartz, options.Value, database.Source, worker), SchedulerAddOptions.WithoutStarting, cancellationToken);
+            SchedulerRecipe.Name, quartz => SchedulerRecipe.Configure(quartz, options.Value, database.Source, worker, scheduleTime), SchedulerAddOptions.WithoutStarting, cancellationToken);
         try
         {
             if (database.Source is null)
@@ -71,7 +75,7 @@ internal sealed partial class SchedulerHost(
                 await runs.CloseWaitingAsync(cancellationToken);
             }
 
-            await Timetable.DeclareAsync(scheduler, options.Value, pauses, time, cancellationToken);
+            await Timetable.DeclareAsync(scheduler, options.Value, pauses, scheduleTime, cancellationToken);
             await scheduler.Start(cancellationToken);
         }
         catch

@@ -20,8 +20,10 @@ internal static class SchedulerRecipe
     /// <param name="options">How quickly a dead worker is noticed, and what is late.</param>
     /// <param name="database">Where the cluster meets; nothing on SQLite.</param>
     /// <param name="worker">The name of this member.</param>
-    public static void Configure(IQuartzBuilder quartz, JobOptions options, NpgsqlDataSource? database, WorkerInstance worker)
+    /// <param name="time">The time that the schedule goes by.</param>
+    public static void Configure(IQuartzBuilder quartz, JobOptions options, NpgsqlDataSource? database, WorkerInstance worker, TimeProvider time)
     {
+        quartz.UseTimeProvider(time);
         quartz.ConfigureScheduler(scheduler =>
         {
             scheduler.InstanceId = worker.Name;

@@ -14,6 +14,9 @@ internal static class SchedulingRegistration
         builder.Services.AddSingleton<CancelControl>();
         builder.Services.AddSingleton<PauseControl>();
         builder.Services.AddSingleton<JobWatches>();
+        builder.Services.AddSingleton<SchedulerDatabase>();
+        builder.Services.AddSingleton<SchedulerTime>();
+        builder.Services.AddSingleton<DueTimes>();
         builder.Services.AddGrpc();
         builder.Services.AddGrpcReflection();
         builder.Services.AddGrpcHealthChecks();
@@ -23,8 +26,8 @@ internal static class SchedulingRegistration
             // The scheduler itself is built by its host, once the database is there: one that failed half way can never be used again, and Quartz's own
             // hosted service ends the process.
             builder.Services.AddQuartz(_ => { });
-            builder.Services.AddSingleton<SchedulerDatabase>();
             builder.Services.AddHostedService<SchedulerHost>();
+            builder.Services.AddHostedService<SchedulerClock>();
             builder.Services.AddHealthChecks().AddQuartz(SchedulerRecipe.Name, check => check.Name = "scheduler");
         }
     }

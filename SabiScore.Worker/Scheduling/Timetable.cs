@@ -24,6 +24,22 @@ internal static class Timetable
 
         // A trigger that failed for a reason of its time fires again.
         await scheduler.ResetTriggersFromErrorState(GroupMatcher<TriggerKey>.AnyGroup(), cancellationToken);
+        await BeginAnewAsync(scheduler, options, pauses, time, cancellationToken);
+    }
+
+    /// <summary>Schedules whose next firing lies beyond the next one by the present time, because the clock went back, begin anew from now.</summary>
+    public static async Task BeginAnewAsync(IScheduler scheduler, JobOptions options, JobPauses pauses, TimeProvider time, CancellationToken cancellationToken)
+    {
+        foreach (var job in JobCatalog.All)
+        {
+            var wanted = Trigger(job, job.Cron(options), time);
+            var stored = await scheduler.GetTrigger(wanted.Key, cancellationToken);
+            if (stored?.NextFireTimeUtc - wanted.GetFireTimeAfter(time.GetUtcNow()) > options.MisfireAfter)
+            {
+                await scheduler.RescheduleJob(wanted.Key, wanted, cancellationToken);
+                await TriggerPause.ApplyAsync(scheduler, job, pauses, cancellationToken);
+            }
+        }
     }
 
     /// <summary>Never beside itself, in the whole cluster; stays without its schedule, so that it can be run by hand.</summary>

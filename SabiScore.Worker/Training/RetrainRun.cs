@@ -76,6 +76,7 @@ internal sealed partial class RetrainRun(TrainerClient trainer, TimeProvider tim
         return last switch
         {
             { Status: TrainingStatus.Succeeded } => JobReport.Done($"Model {last.ModelVersion}: {last.Message}", last.Matches, 1),
+            { Status: TrainingStatus.Lost } => JobReport.Failed(last.Message) with { IsTransient = true },
             { Status: TrainingStatus.Cancelled } => new JobReport(JobOutcome.Cancelled, last.Message),
             _ => JobReport.Failed(last?.Message ?? "The training ended without a word."),
         };

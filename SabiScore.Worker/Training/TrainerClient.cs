@@ -28,7 +28,7 @@ internal sealed partial class TrainerClient(TrainerService.TrainerServiceClient 
     public async Task<long?> FindAsync(string reason, CancellationToken cancellationToken)
     {
         var answer = await AskAsync(options => trainer.ListTrainingsAsync(new ListTrainingsRequest { Limit = SearchedTrainings }, options), cancellationToken);
-        return answer.Trainings.FirstOrDefault(training => training.Reason == reason && training.Status != TrainingStatus.Cancelled)?.Id;
+        return answer.Trainings.FirstOrDefault(training => training.Reason == reason && training.Status is not (TrainingStatus.Cancelled or TrainingStatus.Lost))?.Id;
     }
 
     /// <summary>Each state that differs from the one before, the last one ended; a broken connection is taken up again.</summary>
@@ -103,7 +103,7 @@ internal sealed partial class TrainerClient(TrainerService.TrainerServiceClient 
     }
 
     private static bool HasEnded(TrainingStatus status) =>
-        status is TrainingStatus.Succeeded or TrainingStatus.Failed or TrainingStatus.Cancelled;
+        status is TrainingStatus.Succeeded or TrainingStatus.Failed or TrainingStatus.Cancelled or TrainingStatus.Lost;
 
     private DateTime Deadline() => time.GetUtcNow().UtcDateTime + CallLimit;
 

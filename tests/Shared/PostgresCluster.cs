@@ -12,8 +12,16 @@ public sealed class PostgresCluster : Xunit.IAsyncLifetime
     private int databases;
     private string settings = "";
     private bool running;
+    private string addresses = "127.0.0.1";
+    private string[] environment = [];
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>Has it listen at one more address of this machine. Before its first database, and only for a cluster that no other test uses.</summary>
+    public void ListenAt(string address) => addresses += "," + address;
+
+    /// <summary>Has its server run with these, KEY=VALUE each. Before its first database, and only for a cluster that no other test uses.</summary>
+    public void RunWith(IEnumerable<string> assignments) => environment = [.. assignments];
 
     /// <summary>Connection string of a new, empty database. The server starts with the first one.</summary>
     public async Task<string> CreateDatabaseAsync()
@@ -34,7 +42,7 @@ public sealed class PostgresCluster : Xunit.IAsyncLifetime
     /// <summary>Starts the server again on its port, with what it held.</summary>
     public async Task StartAgainAsync()
     {
-        await RunAsync("pg_ctl", ["-D", $"{folder}/data", "-l", $"{folder}/log", "-w", "-o", settings, "start"]);
+        await LaunchAsync(folder!);
         running = true;
     }
 
@@ -66,8 +74,9 @@ public sealed class PostgresCluster : Xunit.IAsyncLifetime
             var made = (await RunAsync("mktemp", ["-d", "/tmp/sabiscore-pg-XXXXXX"])).Trim();
             port = ChildProcess.FreePort();
             await RunAsync("initdb", ["-D", $"{made}/data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "-N"]);
-            settings = $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={made} -c max_connections=300 -c fsync=off -c full_page_writes=off";
-            await RunAsync("pg_ctl", ["-D", $"{made}/data", "-l", $"{made}/log", "-w", "-o", settings, "start"]);
+            await RunAsync("sh", ["-c", $"echo host all all samenet trust >> {made}/data/pg_hba.conf"]);
+            settings = $"-p {port} -c listen_addresses={addresses} -c unix_socket_directories={made} -c max_connections=300 -c fsync=off -c full_page_writes=off";
+            await LaunchAsync(made);
             (folder, running) = (made, true);
         }
         finally
@@ -76,9 +85,12 @@ public sealed class PostgresCluster : Xunit.IAsyncLifetime
         }
     }
 
+    private Task LaunchAsync(string place) =>
+        RunAsync("env", [.. environment, Path.Combine(Binaries(), "pg_ctl"), "-D", $"{place}/data", "-l", $"{place}/log", "-w", "-o", settings, "start"]);
+
     private static Task<string> RunAsync(string command, string[] arguments)
     {
-        var program = command is "mktemp" or "rm" ? command : Path.Combine(Binaries(), command);
+        var program = command is "mktemp" or "rm" or "sh" or "env" ? command : Path.Combine(Binaries(), command);
         return Environment.UserName == "root"
             ? ChildProcess.RunAsync("runuser", ["-u", "postgres", "--", program, .. arguments])
             : ChildProcess.RunAsync(program, arguments);

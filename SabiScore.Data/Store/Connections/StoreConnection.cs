@@ -31,7 +31,7 @@ public sealed record StoreConnection(StoreProvider Provider, string ConnectionSt
         {
             return IsSqlite(connectionString)
                 ? new StoreConnection(StoreProvider.Sqlite, new SqliteConnectionStringBuilder(connectionString).ToString())
-                : new StoreConnection(StoreProvider.PostgreSql, new NpgsqlConnectionStringBuilder(connectionString).ToString());
+                : new StoreConnection(StoreProvider.PostgreSql, LostConnections.Noticed(new NpgsqlConnectionStringBuilder(connectionString)).ToString());
         }
         catch (ArgumentException)
         {

@@ -22,12 +22,16 @@ internal sealed class FakeTrainer : TrainerService.TrainerServiceBase, IAsyncDis
 
     public IReadOnlyCollection<Training> Trainings => _trainings;
 
-    public static async Task<FakeTrainer> StartAsync(CancellationToken cancellationToken)
+    public static Task<FakeTrainer> StartAsync(CancellationToken cancellationToken) => StartAsync("127.0.0.1", cancellationToken);
+
+    /// <param name="host">Address of this machine that it listens at.</param>
+    /// <param name="cancellationToken">Stops the start.</param>
+    public static async Task<FakeTrainer> StartAsync(string host, CancellationToken cancellationToken)
     {
         var trainer = new FakeTrainer();
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Parse(host), 0, listen => listen.Protocols = HttpProtocols.Http2));
         builder.Services.AddGrpc();
         builder.Services.AddSingleton(trainer);
         var app = trainer._app = builder.Build();

@@ -9,7 +9,12 @@ internal static class Workers
 {
     private const string Never = "0 0 0 1 1 ? 2099";
 
-    public static ServiceProcess Start(string database, params (string Key, string Value)[] settings)
+    public static ServiceProcess Start(string database, params (string Key, string Value)[] settings) => Start(database, null, settings);
+
+    /// <param name="database">Where the cluster meets.</param>
+    /// <param name="network">The worker's own network; null for this process's.</param>
+    /// <param name="settings">What differs from the others.</param>
+    public static ServiceProcess Start(string database, OwnNetwork? network, params (string Key, string Value)[] settings)
     {
         var all = new Dictionary<string, string>
         {
@@ -31,7 +36,7 @@ internal static class Workers
             all[key] = value;
         }
 
-        return ServiceProcess.Start("SabiScore.Worker", all);
+        return ServiceProcess.Start("SabiScore.Worker", all, network: network);
     }
 
     public static SchedulerService.SchedulerServiceClient Scheduler(this ServiceProcess worker) => new(worker.Channel);

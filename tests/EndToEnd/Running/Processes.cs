@@ -16,6 +16,13 @@ internal static class Processes
         }
     }
 
+    /// <summary>What a process holds of the machine's memory.</summary>
+    public static double ResidentMegabytes(int pid)
+    {
+        var line = File.ReadLines($"/proc/{pid}/status").Single(text => text.StartsWith("VmRSS:", StringComparison.Ordinal));
+        return double.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
+    }
+
     /// <summary>A process that ended and was not yet collected is not alive.</summary>
     public static bool IsAlive(int pid) => Stat(pid) is { State: not 'Z' };
 

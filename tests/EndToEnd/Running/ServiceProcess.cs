@@ -15,11 +15,11 @@ internal sealed class ServiceProcess : IAsyncDisposable
     private readonly HttpClient _client;
     private readonly StringBuilder _log = new();
 
-    private ServiceProcess(string project, Process process, int http, int grpc)
+    private ServiceProcess(string project, Process process, string host, int http, int grpc)
     {
         (Project, _process, HttpPort, GrpcPort) = (project, process, http, grpc);
-        _client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{http}"), Timeout = TimeSpan.FromSeconds(30) };
-        Channel = GrpcChannel.ForAddress($"http://127.0.0.1:{grpc}");
+        _client = new HttpClient { BaseAddress = new Uri($"http://{host}:{http}"), Timeout = TimeSpan.FromSeconds(30) };
+        Channel = GrpcChannel.ForAddress($"http://{host}:{grpc}");
         process.OutputDataReceived += (_, line) => Keep(line.Data);
         process.ErrorDataReceived += (_, line) => Keep(line.Data);
         process.BeginOutputReadLine();
@@ -55,15 +55,18 @@ internal sealed class ServiceProcess : IAsyncDisposable
     /// <param name="settings">Configuration keys.</param>
     /// <param name="http">A port that it had before; 0 for a free one.</param>
     /// <param name="grpc">The same for gRPC.</param>
-    public static ServiceProcess Start(string project, IEnumerable<KeyValuePair<string, string>> settings, int http = 0, int grpc = 0)
+    /// <param name="network">Its own network; null for this process's.</param>
+    public static ServiceProcess Start(string project, IEnumerable<KeyValuePair<string, string>> settings, int http = 0, int grpc = 0, OwnNetwork? network = null)
     {
         var (httpPort, grpcPort) = (http == 0 ? ChildProcess.FreePort() : http, grpc == 0 ? ChildProcess.FreePort() : grpc);
+        var host = network?.Inside ?? "127.0.0.1";
         var start = Command(project, settings);
+        network?.Enter(start);
         start.RedirectStandardInput = true;
         start.Environment["SABISCORE_PARENT_WATCH"] = "stdin";
-        start.Environment["Kestrel__Endpoints__http__Url"] = $"http://127.0.0.1:{httpPort}";
-        start.Environment["Kestrel__Endpoints__grpc__Url"] = $"http://127.0.0.1:{grpcPort}";
-        return new ServiceProcess(project, Process.Start(start)!, httpPort, grpcPort);
+        start.Environment["Kestrel__Endpoints__http__Url"] = $"http://{host}:{httpPort}";
+        start.Environment["Kestrel__Endpoints__grpc__Url"] = $"http://{host}:{grpcPort}";
+        return new ServiceProcess(project, Process.Start(start)!, host, httpPort, grpcPort);
     }
 
     /// <summary>Brings a database to this version's tables.</summary>
@@ -97,10 +100,14 @@ internal sealed class ServiceProcess : IAsyncDisposable
 
     public void Kill() => _process.Kill();
 
+    /// <summary>STOP puts it to sleep as a machine's lid does, CONT wakes it.</summary>
+    public Task SignalAsync(string signal, CancellationToken cancellationToken) =>
+        ChildProcess.RunAsync("kill", ["-" + signal, Pid.ToString(CultureInfo.InvariantCulture)], cancellationToken);
+
     /// <summary>As the system does at its end.</summary>
     public async Task<int> StopAsync(CancellationToken cancellationToken)
     {
-        await ChildProcess.RunAsync("kill", ["-TERM", Pid.ToString(CultureInfo.InvariantCulture)], cancellationToken);
+        await SignalAsync("TERM", cancellationToken);
         await _process.WaitForExitAsync(cancellationToken);
         return _process.ExitCode;
     }

@@ -25,7 +25,7 @@ internal sealed class SchedulerBench(JobBench bench, IScheduler scheduler, Chann
             SchedulerRecipe.Name,
             quartz =>
             {
-                SchedulerRecipe.Configure(quartz, options, null, bench.Get<WorkerInstance>());
+                SchedulerRecipe.Configure(quartz, options, null, bench.Get<WorkerInstance>(), bench.Time);
                 quartz.UseJobFactory(new Factory(fired.Writer));
             },
             SchedulerAddOptions.WithoutStarting,
