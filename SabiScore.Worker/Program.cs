@@ -8,6 +8,7 @@ using SabiScore.ServiceDefaults.Database;
 using SabiScore.Worker;
 using SabiScore.Worker.Bootstrap;
 using SabiScore.Worker.Jobs;
+using SabiScore.Worker.Live;
 using SabiScore.Worker.Replay;
 using SabiScore.Worker.Scheduling;
 using SabiScore.Worker.Shadow;
@@ -26,6 +27,7 @@ builder.AddSabiScoreCache();
 builder.AddStoredFeatures();
 builder.AddShadow();
 builder.AddJobs();
+builder.AddLivePulse();
 builder.AddBootstrap();
 builder.AddReplay();
 

@@ -66,6 +66,16 @@ internal static class JobCatalog
             Misfire = CronTriggerMisfireInstruction.FireAndProceed,
             Cron = options => options.RefreshStandings,
         },
+        new()
+        {
+            Name = LivePulseJob.Name,
+            Summary = "Follows the matches that are on: state, minute and score, within the provider's quota.",
+            Type = typeof(LivePulseJob),
+            // The next firing, ten seconds later, sees everything that this one would have.
+            Recovers = false,
+            Misfire = CronTriggerMisfireInstruction.DoNothing,
+            Cron = options => options.LivePulse,
+        },
     ];
 
     public static JobDefinition? Find(string name) => All.FirstOrDefault(job => job.Name == name);

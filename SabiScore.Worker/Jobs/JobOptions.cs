@@ -28,6 +28,9 @@ internal sealed class JobOptions
     [Required]
     public string RefreshStandings { get; set; } = "0 20 0/2 * * ?";
 
+    [Required]
+    public string LivePulse { get; set; } = "0/10 * * * * ?";
+
     /// <summary>How often a worker says that it lives.</summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "00:01:00")]
     public TimeSpan Heartbeat { get; set; } = TimeSpan.FromSeconds(5);
