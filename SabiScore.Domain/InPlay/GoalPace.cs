@@ -16,8 +16,8 @@ public static class GoalPace
 
     // By goals ahead: -2 and less, -1, 0, 1, 2 and more. Goals of second halves over those expected from the prices before the match and GoalTiming, seasons
     // before 2022/23; "inplay" of the trainer derives them again.
-    private static readonly double[] Home = [1.157, 1.061, 0.964, 0.948, 0.956];
-    private static readonly double[] Away = [1.076, 1.087, 0.971, 0.959, 1.034];
+    private static readonly double[] Home = [1.178, 1.072, 0.960, 0.944, 0.959];
+    private static readonly double[] Away = [1.086, 1.077, 0.967, 0.988, 1.037];
 
     /// <summary>What a side's rate is multiplied by.</summary>
     /// <param name="side">The side.</param>
