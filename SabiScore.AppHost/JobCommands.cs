@@ -24,6 +24,7 @@ internal static class JobCommands
         ("FetchOdds", "Fetch prices", "Fetches the matches of the next seven days and their prices, within the providers' quotas.", "ArrowDownload"),
         ("RefreshStandings", "Refresh the tables", "Brings results and the tables of all leagues up to date.", "Trophy"),
         ("CleanUp", "Clean up", "Rolls old forecasts up, forgets old runs and gives keys in the cache an end.", "Broom"),
+        ("LivePulse", "Look at live matches", "Follows the matches that are on: state, minute and score, within the provider's quota.", "Pulse"),
     ];
 
     public static void WithJobCommands(this IResourceBuilder<ProjectResource> worker)

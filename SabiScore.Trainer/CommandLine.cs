@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SabiScore.Trainer.Backtest;
 using SabiScore.Trainer.Features;
+using SabiScore.Trainer.InPlay;
 using SabiScore.Trainer.Registry;
 using SabiScore.Trainer.Tuning;
 
@@ -22,6 +23,7 @@ internal static class CommandLine
         TrainCommand.Create(),
         TuneCommand.Create(),
         BacktestCommand.Create(),
+        InPlayCommand.Create(),
         FeaturesCommand.Create(),
         ExportCommand.Create(),
     };

@@ -19,6 +19,7 @@ internal static class MatchEndpoints
         group.MapGet("/{id}", GetAsync).WithName("GetMatch").WithSummary("One match with its statistics and the prices known by now.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         group.MapMatchEvents();
+        group.MapInPlay();
         return group;
     }
 

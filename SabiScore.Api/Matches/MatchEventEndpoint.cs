@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SabiScore.Api.Answers;
+using SabiScore.Data.Sources.Demo;
 using SabiScore.Data.Store;
 using SabiScore.Domain.Football;
 
@@ -26,12 +27,21 @@ internal static class MatchEventEndpoint
 
         var rows = await context.MatchEvents.Where(row => row.FixtureId == id).OrderBy(row => row.Place).ToListAsync(cancellationToken);
         var happened = rows.Select(row => new MatchEvent(row.Minute, row.Stoppage, row.Event, row.Side, row.Detail))
-            .Where(entry => line.Fixture.KickoffAt + entry.AfterKickoff < stamp.AsOf);
+            .Where(entry => line.Fixture.KickoffAt + entry.AfterKickoff <= stamp.AsOf);
         return TypedResults.Ok(new MatchEvents
         {
             Match = line.ToSummary(stamp.AsOf),
             Events = [.. happened.Select(MinuteEvent.Of)],
+            Source = SourceOf(rows.Count > 0 ? rows[0].Kind : line.Fixture.Kind),
             Data = stamp with { Kind = rows.Count > 0 ? rows[0].Kind : line.Fixture.Kind },
         });
     }
+
+    /// <summary>No live provider that is asked gives minutes on its key, so real matches have those of a replay or none.</summary>
+    private static string SourceOf(DataKind kind) => kind switch
+    {
+        DataKind.Simulated => DemoWorld.Source,
+        DataKind.Reconstructed => "reconstructed",
+        _ => "no event source",
+    };
 }

@@ -11,6 +11,9 @@ public sealed record MatchEvents
     /// <summary>In order of time; empty before kick-off and where no source knows the minutes.</summary>
     public required IReadOnlyList<MinuteEvent> Events { get; init; }
 
+    /// <summary>Where the minutes come from: "demo", "reconstructed", or "no event source" where nobody gives any.</summary>
+    public required string Source { get; init; }
+
     /// <summary>What the answer rests on.</summary>
     public required DataStamp Data { get; init; }
 }

@@ -14,4 +14,7 @@ public enum Generation
 
     /// <summary>Calibrations.</summary>
     Calibration,
+
+    /// <summary>How matches stand that are on.</summary>
+    Live,
 }

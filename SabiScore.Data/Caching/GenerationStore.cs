@@ -14,6 +14,7 @@ public static class GenerationStore
         Generation.Prices => "prices",
         Generation.Model => "model",
         Generation.Calibration => "calibration",
+        Generation.Live => "live",
         _ => throw new ArgumentOutOfRangeException(nameof(generation), generation, "Not a generation."),
     };
 

@@ -48,7 +48,7 @@ public sealed class FixtureIntake(IDbContextFactory<SabiScoreDbContext> contexts
         var ids = given.Keys.Select(id => id.Value).ToList();
         var stored = await context.Fixtures.AsTracking().Where(fixture => ids.Contains(fixture.Id)).ToDictionaryAsync(fixture => fixture.Id, cancellationToken);
         var states = await context.FixtureStates.AsTracking().Where(state => state.Source == answer.Source && ids.Contains(state.FixtureId)).ToDictionaryAsync(state => state.FixtureId, cancellationToken);
-        var (added, updated, earliest) = (0, 0, DateOnly.MaxValue);
+        var (added, updated, moved, earliest) = (0, 0, 0, DateOnly.MaxValue);
         foreach (var (row, fixture) in given.Values)
         {
             var now = Row(row, fixture);
@@ -65,7 +65,7 @@ public sealed class FixtureIntake(IDbContextFactory<SabiScoreDbContext> contexts
                 earliest = Min(earliest, changed);
             }
 
-            Keep(context, answer.Source, row, now.Id, state);
+            moved += Keep(context, answer.Source, row, now.Id, state) ? 1 : 0;
         }
 
         await clubs.KeepAsync(context, answer.Source, time.GetUtcNow(), cancellationToken);
@@ -74,6 +74,11 @@ public sealed class FixtureIntake(IDbContextFactory<SabiScoreDbContext> contexts
         {
             await context.HistoryCheckpoints.Where(checkpoint => checkpoint.Through >= earliest).ExecuteDeleteAsync(cancellationToken);
             await GenerationStore.RaiseAsync(context, Generation.History, time.GetUtcNow(), cancellationToken);
+        }
+
+        if (moved > 0)
+        {
+            await GenerationStore.RaiseAsync(context, Generation.Live, time.GetUtcNow(), cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);
@@ -157,22 +162,27 @@ public sealed class FixtureIntake(IDbContextFactory<SabiScoreDbContext> contexts
         return corrections.Count > 0 ? Min(formerDate, before.Date) : null;
     }
 
-    private void Keep(SabiScoreDbContext context, string source, SourceFixture row, long fixture, FixtureStateRow? state)
+    /// <summary>Whether it stands otherwise than before.</summary>
+    private bool Keep(SabiScoreDbContext context, string source, SourceFixture row, long fixture, FixtureStateRow? state)
     {
         if (row.State is not { } stands)
         {
-            return;
+            return false;
         }
 
+        var isNew = state is null;
         if (state is null)
         {
             context.FixtureStates.Add(state = new FixtureStateRow { FixtureId = fixture, Source = source, ChangedAt = time.GetUtcNow() });
         }
 
-        if ((state.State, state.HomeGoals, state.AwayGoals, state.Minute) != (stands, row.Score?.HomeGoals, row.Score?.AwayGoals, row.Minute))
+        if (!isNew && (state.State, state.HomeGoals, state.AwayGoals, state.Minute) == (stands, row.Score?.HomeGoals, row.Score?.AwayGoals, row.Minute))
         {
-            (state.State, state.HomeGoals, state.AwayGoals, state.Minute, state.ChangedAt) = (stands, row.Score?.HomeGoals, row.Score?.AwayGoals, row.Minute, time.GetUtcNow());
+            return false;
         }
+
+        (state.State, state.HomeGoals, state.AwayGoals, state.Minute, state.ChangedAt) = (stands, row.Score?.HomeGoals, row.Score?.AwayGoals, row.Minute, time.GetUtcNow());
+        return true;
     }
 
     private static ImportProblem Problem(SourceAnswer<SourceFixture> answer, SourceFixture row, string reason) =>

@@ -4,6 +4,7 @@ using SabiScore.Domain.Football;
 using SabiScore.Domain.Odds;
 using SabiScore.Trainer.Backtest.Findings;
 using SabiScore.Trainer.Backtest.Rules;
+using SabiScore.Trainer.InPlay;
 
 namespace SabiScore.Trainer.Backtest;
 
@@ -40,10 +41,26 @@ internal sealed class BacktestReport(TextWriter output)
             Line($"Warning: {all.Model.Accuracy:P1} of outcomes right over whole seasons. No honest forecast does that; look for a leak.");
         }
 
+        HalfTime(run);
         var live = LiveCalibrationRecord.Of(run.Matches);
         Line($"Calibrated live, day by day from the matches before: Brier {live.Difference.Mean * 1e4:+0.00;-0.00;0.00} (\u00b1 {1.96 * live.Difference.StandardError * 1e4:F2}) in units of .0001, applied to {live.Applied} of {run.Matches.Count} matches.");
         Line($"");
         Members(run);
+    }
+
+    /// <summary>The published forecasts carried on to half-time, beside themselves at kick-off.</summary>
+    private void HalfTime(BacktestRun run)
+    {
+        var scores = new HalfTimeScores();
+        foreach (var match in run.Matches)
+        {
+            scores.Add(match.Match, match.Forecast.Published);
+        }
+
+        if (scores.HalfTime is { Matches: > 0 } half)
+        {
+            Line($"At half-time, {half.Matches} matches: RPS {half.RankedProbabilityScore:F5} (at kick-off {scores.Kickoff.RankedProbabilityScore:F5}), ECE {half.CalibrationError:F4} (at kick-off {scores.Kickoff.CalibrationError:F4}).");
+        }
     }
 
     public void Write(IReadOnlyList<BacktestBet> bets, double leastEdge, double greatestPrice)

@@ -83,6 +83,17 @@ internal static class JobCatalog
             Cron = options => options.CleanUp,
             Deadline = TimeSpan.FromHours(2),
         },
+        new()
+        {
+            Name = LivePulseJob.Name,
+            Summary = "Follows the matches that are on: state, minute and score, within the provider's quota.",
+            Type = typeof(LivePulseJob),
+            // The next firing, ten seconds later, sees everything that this one would have.
+            Recovers = false,
+            Misfire = CronTriggerMisfireInstruction.DoNothing,
+            Cron = options => options.LivePulse,
+            Deadline = TimeSpan.FromSeconds(9),
+        },
     ];
 
     public static JobDefinition? Find(string name) => All.FirstOrDefault(job => job.Name == name);

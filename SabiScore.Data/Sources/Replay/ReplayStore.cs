@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SabiScore.Data.Live;
 using SabiScore.Data.Store;
 using SabiScore.Data.Store.Clock;
 using SabiScore.Domain.Football;
@@ -45,7 +46,7 @@ public sealed class ReplayStore(IDbContextFactory<SabiScoreDbContext> contexts)
         return await context.Models.AnyAsync(cancellationToken) || await context.Forecasts.AnyAsync(cancellationToken) || await context.LedgerEntries.AnyAsync(cancellationToken);
     }
 
-    /// <summary>Forgets everything that was computed: models with their trainings, forecasts, bets, ledger, record, reconstructed prices, the clock. Matches and real prices stay.</summary>
+    /// <summary>Forgets everything that was computed: models with their trainings, forecasts, bets, ledger, record, reconstructed prices and events, the clock. Matches and real prices stay.</summary>
     public async Task ForgetAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -61,6 +62,8 @@ public sealed class ReplayStore(IDbContextFactory<SabiScoreDbContext> contexts)
         await context.Models.ExecuteDeleteAsync(cancellationToken);
         await context.TrainingRuns.ExecuteDeleteAsync(cancellationToken);
         await context.Prices.Where(price => price.Kind == DataKind.Reconstructed).ExecuteDeleteAsync(cancellationToken);
+        await context.MatchEvents.Where(happened => happened.Kind == DataKind.Reconstructed).ExecuteDeleteAsync(cancellationToken);
+        await context.FixtureStates.Where(state => state.Source == LiveStates.ByClock).ExecuteDeleteAsync(cancellationToken);
         await context.MatchClock.Where(clock => clock.Mode == MatchClockMode.Replay).ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

@@ -26,6 +26,7 @@ internal static class Workers
             ["Jobs:FetchOdds"] = Never,
             ["Jobs:RefreshStandings"] = Never,
             ["Jobs:CleanUp"] = Never,
+            ["Jobs:LivePulse"] = Never,
             ["Jobs:CalculatePerformance"] = Never,
             ["Jobs:Heartbeat"] = "00:00:00.500",
             ["Jobs:TakeOverAfter"] = "00:00:03",

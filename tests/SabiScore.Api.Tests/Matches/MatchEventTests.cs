@@ -30,16 +30,26 @@ public sealed class MatchEventTests(ApiHost host) : IClassFixture<ApiHost>
         {
             await clock.StandAtAsync(match.KickoffAt.AddMinutes(minutesAfterKickoff), TestContext.Current.CancellationToken);
             var answer = await host.Http.GetJsonAsync($"/api/v1/matches/{match.Id}/events");
-            Assert.Equal("Simulated", answer.GetProperty("data").Text("kind"));
+            Assert.Equal(("Simulated", "demo"), (answer.GetProperty("data").Text("kind"), answer.Text("source")));
             return [.. answer.GetProperty("events").EnumerateArray().Select(happened => $"{happened.GetProperty("minute")} {happened.Text("event")} {happened.Text("side")} {happened.Text("detail")}")];
         }
 
         Assert.Empty(await AtAsync(-5));
-        Assert.Empty(await AtAsync(12));
-        Assert.Equal(["12 Goal Home Somebody"], await AtAsync(13));
+        Assert.Empty(await AtAsync(11));
+        Assert.Equal(["12 Goal Home Somebody"], await AtAsync(12));
         Assert.Equal(["12 Goal Home Somebody", "45 YellowCard Away Somebody"], await AtAsync(60));
         Assert.Equal(3, (await AtAsync(66)).Length);
         Assert.Equal(4, (await AtAsync(120)).Length);
+    }
+
+    [Fact]
+    public async Task Get_RealMatchWithoutMinutes_SaysThatThereIsNoEventSource()
+    {
+        var match = await host.QueryAsync(context => Task.FromResult(context.Fixtures.OrderByDescending(fixture => fixture.Date).ThenBy(fixture => fixture.Id).First()));
+        var answer = await host.Http.GetJsonAsync($"/api/v1/matches/{match.Id}/events");
+
+        Assert.Equal("no event source", answer.Text("source"));
+        Assert.Empty(answer.GetProperty("events").EnumerateArray());
     }
 
     [Fact]
