@@ -1,3 +1,5 @@
+using SabiScore.AppHost;
+
 // What runs, and how it is wired. Each service names its endpoints http and grpc in its own appsettings.json (Kestrel:Endpoints).
 var builder = DistributedApplication.CreateBuilder(args);
 
@@ -56,24 +58,7 @@ var worker = builder.AddProject<Projects.SabiScore_Worker>("worker")
 
 api.WithReference(worker);
 
-// Buttons in the dashboard. A job that is running already answers so and is left alone.
-worker.WithHttpCommand("/jobs/RetrainModels/run", "Retrain the models", endpointName: "http", commandOptions: new HttpCommandOptions
-{
-    Description = "Trains the whole ensemble on everything that is known.",
-    ConfirmationMessage = "Train all seven leagues now? It takes minutes and keeps the processors busy.",
-    IconName = "BrainCircuit",
-    IsHighlighted = true,
-});
-worker.WithHttpCommand("/jobs/GenerateValueBets/run", "Find value bets", endpointName: "http", commandOptions: new HttpCommandOptions
-{
-    Description = "Forecasts the matches of the next 24 hours and looks for value bets.",
-    IconName = "MoneyHand",
-});
-worker.WithHttpCommand("/jobs/CalculatePerformance/run", "Count the performance", endpointName: "http", commandOptions: new HttpCommandOptions
-{
-    Description = "Settles what is over and counts how good forecasts and bets were.",
-    IconName = "ChartMultiple",
-});
+worker.WithJobCommands();
 
 // Published, Aspire gives https the port of the first endpoint that speaks plainly, which is grpc. It belongs before http.
 foreach (var service in (IResourceBuilder<ProjectResource>[])[trainer, api, worker])

@@ -17,4 +17,7 @@ public enum JobCause
 
     /// <summary>The way up after a start.</summary>
     Bootstrap,
+
+    /// <summary>A replay's own moment.</summary>
+    Replay,
 }

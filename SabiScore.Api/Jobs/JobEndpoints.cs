@@ -1,91 +1,80 @@
-using Grpc.Core;
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using SabiScore.Api.Admin;
 using SabiScore.Api.Answers;
 using SabiScore.Data.Store;
 using SabiScore.Protos.Scheduler.V1;
 
 namespace SabiScore.Api.Jobs;
 
-/// <summary>What the workers do: their jobs, what ran, and running one now. Asked of a worker over gRPC.</summary>
+/// <summary>What the workers do: their jobs and what ran. Asked of a worker over gRPC.</summary>
 internal static class JobEndpoints
 {
-    private static readonly TimeSpan CallLimit = TimeSpan.FromSeconds(5);
-
     public static RouteGroupBuilder MapJobs(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/jobs").WithTags("Jobs").ProducesProblem(StatusCodes.Status503ServiceUnavailable);
-        group.MapGet("/", ListAsync).WithName("ListJobs").WithSummary("Every job with its schedule and its latest run.");
-        group.MapGet("/runs", ListRunsAsync).WithName("ListJobRuns").WithSummary("The latest runs, newest first, steps of the way up among them.")
+        group.MapGet("/", ListAsync).WithName("ListJobs").WithSummary("Every job with its schedule, its pause, what it does now and how it has fared in the last 7 days.");
+        group.MapGet("/{name}/firings", FiringsAsync).WithName("ListJobFirings").WithSummary("When a job's schedule fires next.")
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapGet("/{name}/statistics", StatisticsAsync).WithName("GetJobStatistics")
+            .WithSummary("How a job has fared: runs by how they ended, percentiles of their durations, the last success, failures in a row.")
+            .ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapGet("/runs", ListRunsAsync).WithName("ListJobRuns").WithSummary("Runs, newest first, a page at a time, steps of the way up among them.")
             .ProducesValidationProblem();
-        group.MapPost("/{name}/run", RunAsync).WithName("RunJob").WithSummary("Has a job run now, on whichever worker takes it first.")
-            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
-            .RequireAdmin();
+        group.MapGet("/runs/{id:long}", GetRunAsync).WithName("GetJobRun").WithSummary("One run with what was logged while it was at work.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        group.MapJobControl();
         return group;
     }
 
     private static async Task<Results<Ok<Listing<JobAnswer>>, ProblemHttpResult>> ListAsync(
-        SchedulerService.SchedulerServiceClient scheduler, IDbContextFactory<SabiScoreDbContext> contexts, DataStamps stamps, TimeProvider time, CancellationToken cancellationToken)
+        WorkerCall worker, IDbContextFactory<SabiScoreDbContext> contexts, DataStamps stamps, CancellationToken cancellationToken)
     {
-        try
-        {
-            var answer = await scheduler.ListJobsAsync(new ListJobsRequest(), Options(time, cancellationToken));
-            return await StampAsync(answer.Jobs.Select(JobAnswer.Of), contexts, stamps, cancellationToken);
-        }
-        catch (RpcException failure) when (!cancellationToken.IsCancellationRequested)
-        {
-            return Refusal(failure);
-        }
+        var (answer, refusal) = await worker.AskAsync((scheduler, options) => scheduler.ListJobsAsync(new ListJobsRequest(), options), cancellationToken);
+        return answer is null
+            ? refusal!
+            : TypedResults.Ok(new Listing<JobAnswer> { Items = [.. answer.Jobs.Select(JobAnswer.Of)], Data = await StampAsync(contexts, stamps, cancellationToken) });
     }
 
-    private static async Task<Results<Ok<Listing<JobRunAnswer>>, ProblemHttpResult>> ListRunsAsync(
-        [AsParameters] JobRunQuery query, SchedulerService.SchedulerServiceClient scheduler, IDbContextFactory<SabiScoreDbContext> contexts, DataStamps stamps, TimeProvider time,
-        CancellationToken cancellationToken)
+    private static async Task<Results<Ok<JobFiringsAnswer>, ProblemHttpResult>> FiringsAsync(
+        string name, [Range(1, 200)] int? count, WorkerCall worker, CancellationToken cancellationToken)
     {
-        try
-        {
-            var answer = await scheduler.ListRunsAsync(new ListRunsRequest { Job = query.Job ?? "", Limit = query.Limit ?? 0 }, Options(time, cancellationToken));
-            return await StampAsync(answer.Runs.Select(JobRunAnswer.Of), contexts, stamps, cancellationToken);
-        }
-        catch (RpcException failure) when (!cancellationToken.IsCancellationRequested)
-        {
-            return Refusal(failure);
-        }
+        var request = new NextFiringsRequest { Job = name, Count = count ?? 0 };
+        var (answer, refusal) = await worker.AskAsync((scheduler, options) => scheduler.NextFiringsAsync(request, options), cancellationToken);
+        return answer is null ? refusal! : TypedResults.Ok(JobFiringsAnswer.Of(name, answer));
     }
 
-    private static async Task<Results<Accepted<JobRunAnswer>, ProblemHttpResult>> RunAsync(
-        string name, SchedulerService.SchedulerServiceClient scheduler, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<JobStatisticsAnswer>, ProblemHttpResult>> StatisticsAsync(
+        string name, [Range(1, 90)] int? days, WorkerCall worker, CancellationToken cancellationToken)
     {
-        try
-        {
-            var answer = await scheduler.RunJobAsync(new RunJobRequest { Job = name }, Options(time, cancellationToken));
-            return TypedResults.Accepted($"/api/v1/jobs/runs?job={Uri.EscapeDataString(name)}", JobRunAnswer.Of(answer.Run));
-        }
-        catch (RpcException failure) when (!cancellationToken.IsCancellationRequested)
-        {
-            return Refusal(failure);
-        }
+        var request = new GetStatisticsRequest { Job = name, Days = days ?? 0 };
+        var (answer, refusal) = await worker.AskAsync((scheduler, options) => scheduler.GetStatisticsAsync(request, options), cancellationToken);
+        return answer is null ? refusal! : TypedResults.Ok(JobStatisticsAnswer.Of(answer.Statistics));
     }
 
-    private static async Task<Ok<Listing<T>>> StampAsync<T>(
-        IEnumerable<T> items, IDbContextFactory<SabiScoreDbContext> contexts, DataStamps stamps, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<JobRunPage>, ProblemHttpResult>> ListRunsAsync(
+        [AsParameters] JobRunQuery query, WorkerCall worker, IDbContextFactory<SabiScoreDbContext> contexts, DataStamps stamps, CancellationToken cancellationToken)
+    {
+        var (answer, refusal) = await worker.AskAsync((scheduler, options) => scheduler.ListRunsAsync(query.ToRequest(), options), cancellationToken);
+        return answer is null
+            ? refusal!
+            : TypedResults.Ok(new JobRunPage
+            {
+                Items = [.. answer.Runs.Select(JobRunAnswer.Of)],
+                Next = answer.NextPageToken.Length == 0 ? null : answer.NextPageToken,
+                Data = await StampAsync(contexts, stamps, cancellationToken),
+            });
+    }
+
+    private static async Task<Results<Ok<JobRunDetail>, ProblemHttpResult>> GetRunAsync(long id, WorkerCall worker, CancellationToken cancellationToken)
+    {
+        var (answer, refusal) = await worker.AskAsync((scheduler, options) => scheduler.GetRunAsync(new GetRunRequest { RunId = id }, options), cancellationToken);
+        return answer is null ? refusal! : TypedResults.Ok(JobRunDetail.Of(answer.Run));
+    }
+
+    private static async Task<DataStamp> StampAsync(IDbContextFactory<SabiScoreDbContext> contexts, DataStamps stamps, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return TypedResults.Ok(new Listing<T> { Items = [.. items], Data = await stamps.NowAsync(context, cancellationToken) });
+        return await stamps.NowAsync(context, cancellationToken);
     }
-
-    private static CallOptions Options(TimeProvider time, CancellationToken cancellationToken) =>
-        new(deadline: time.GetUtcNow().UtcDateTime + CallLimit, cancellationToken: cancellationToken);
-
-    /// <summary>The worker's own words where it refuses; that it does not answer where it does not.</summary>
-    private static ProblemHttpResult Refusal(RpcException failure) => failure.StatusCode switch
-    {
-        StatusCode.NotFound => Problems.NotFound(failure.Status.Detail),
-        StatusCode.AlreadyExists => Problems.Conflict(failure.Status.Detail),
-        // Where nothing was reached the detail is of the connection: addresses are nobody's business.
-        StatusCode.Unavailable when failure.Status.DebugException is null => Problems.NotYet(failure.Status.Detail),
-        StatusCode.Unavailable or StatusCode.DeadlineExceeded => Problems.NotYet("No worker answers."),
-        _ => TypedResults.Problem("The worker could not do it; its log says why.", statusCode: StatusCodes.Status502BadGateway),
-    };
 }

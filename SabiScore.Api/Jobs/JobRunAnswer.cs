@@ -47,6 +47,24 @@ public sealed record JobRunAnswer
     /// <summary>The worker process that runs or ran it; empty while waiting.</summary>
     public required string Worker { get; init; }
 
+    /// <summary>How often it was begun: more than 1 where something was away and it was tried again.</summary>
+    public required int Attempts { get; init; }
+
+    /// <summary>How long it may take, seconds; none where nothing limits it, or while it waits.</summary>
+    public double? DeadlineSeconds { get; init; }
+
+    /// <summary>When four fifths of its deadline had passed, UTC; none where they have not.</summary>
+    public DateTimeOffset? DeadlineWarnedAt { get; init; }
+
+    /// <summary>When an operator asked it to stop, UTC; none where nobody did.</summary>
+    public DateTimeOffset? CancelAskedAt { get; init; }
+
+    /// <summary>Who asked it to stop; none where nobody did.</summary>
+    public string? CancelAskedBy { get; init; }
+
+    /// <summary>The run that it repeats; none where it repeats none.</summary>
+    public long? RetryOf { get; init; }
+
     internal static JobRunAnswer Of(Run run) => new()
     {
         Id = run.Id,
@@ -63,9 +81,15 @@ public sealed record JobRunAnswer
         DueAt = run.DueAt?.ToDateTimeOffset(),
         ClockAt = run.ClockAt.ToDateTimeOffset(),
         Worker = run.Worker,
+        Attempts = run.Attempts,
+        DeadlineSeconds = run.Deadline?.ToTimeSpan().TotalSeconds,
+        DeadlineWarnedAt = run.DeadlineWarnedAt?.ToDateTimeOffset(),
+        CancelAskedAt = run.CancelAskedAt?.ToDateTimeOffset(),
+        CancelAskedBy = run.CancelAskedBy.Length == 0 ? null : run.CancelAskedBy,
+        RetryOf = run.RetryOf == 0 ? null : run.RetryOf,
     };
 
     /// <summary>The numbers of the messages and of the answers are the same; a test holds them so.</summary>
-    private static T Known<T>(int number)
+    internal static T Known<T>(int number)
         where T : struct, Enum => Enum.IsDefined(typeof(T), number) ? (T)(object)number : default;
 }

@@ -24,7 +24,7 @@ public enum JobState
     /// <summary>Ended badly; the message says why.</summary>
     Failed,
 
-    /// <summary>Stopped because its worker was stopped.</summary>
+    /// <summary>Stopped by an operator, or because its worker was stopped; the message says which.</summary>
     Cancelled,
 
     /// <summary>Its worker died in the middle.</summary>

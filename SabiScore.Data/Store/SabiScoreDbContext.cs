@@ -89,6 +89,12 @@ public abstract class SabiScoreDbContext : DbContext
     /// <summary>Runs of jobs.</summary>
     public DbSet<JobRunRow> JobRuns => Set<JobRunRow>();
 
+    /// <summary>What was logged while they were at work.</summary>
+    public DbSet<JobRunLineRow> JobRunLines => Set<JobRunLineRow>();
+
+    /// <summary>Jobs that an operator has paused.</summary>
+    public DbSet<JobPauseRow> JobPauses => Set<JobPauseRow>();
+
     /// <summary>Football's clock.</summary>
     public DbSet<MatchClockRow> MatchClock => Set<MatchClockRow>();
 
@@ -144,6 +150,8 @@ public abstract class SabiScoreDbContext : DbContext
         modelBuilder.ApplyConfiguration(new PerformanceConfiguration());
         modelBuilder.ApplyConfiguration(new TrainingRunConfiguration());
         modelBuilder.ApplyConfiguration(new JobRunConfiguration());
+        modelBuilder.ApplyConfiguration(new JobRunLineConfiguration());
+        modelBuilder.ApplyConfiguration(new JobPauseConfiguration());
         modelBuilder.ApplyConfiguration(new MatchClockConfiguration());
         modelBuilder.ApplyConfiguration(new GenerationConfiguration());
         modelBuilder.ApplyConfiguration(new FixtureStateConfiguration());

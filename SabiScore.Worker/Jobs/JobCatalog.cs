@@ -16,6 +16,7 @@ internal static class JobCatalog
             Recovers = true,
             Misfire = CronTriggerMisfireInstruction.FireAndProceed,
             Cron = options => options.GenerateValueBets,
+            Deadline = TimeSpan.FromMinutes(30),
         },
         new()
         {
@@ -26,6 +27,7 @@ internal static class JobCatalog
             Recovers = false,
             Misfire = CronTriggerMisfireInstruction.DoNothing,
             Cron = options => options.CalibrateModels,
+            Deadline = TimeSpan.FromSeconds(150),
         },
         new()
         {
@@ -36,6 +38,7 @@ internal static class JobCatalog
             Recovers = true,
             Misfire = CronTriggerMisfireInstruction.FireAndProceed,
             Cron = options => options.RetrainModels,
+            Deadline = TimeSpan.FromHours(5),
         },
         new()
         {
@@ -46,6 +49,7 @@ internal static class JobCatalog
             Recovers = false,
             Misfire = CronTriggerMisfireInstruction.DoNothing,
             Cron = options => options.CalculatePerformance,
+            Deadline = TimeSpan.FromMinutes(12),
         },
         new()
         {
@@ -56,6 +60,7 @@ internal static class JobCatalog
             Recovers = false,
             Misfire = CronTriggerMisfireInstruction.DoNothing,
             Cron = options => options.FetchOdds,
+            Deadline = TimeSpan.FromSeconds(270),
         },
         new()
         {
@@ -65,6 +70,7 @@ internal static class JobCatalog
             Recovers = false,
             Misfire = CronTriggerMisfireInstruction.FireAndProceed,
             Cron = options => options.RefreshStandings,
+            Deadline = TimeSpan.FromMinutes(45),
         },
     ];
 

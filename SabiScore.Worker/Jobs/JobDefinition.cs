@@ -22,5 +22,8 @@ internal sealed record JobDefinition
     /// <summary>Its schedule, a cron expression in UTC.</summary>
     public required Func<JobOptions, string> Cron { get; init; }
 
+    /// <summary>How long it may take, where "Jobs:Deadlines" says nothing else: less than the time to its next firing.</summary>
+    public required TimeSpan Deadline { get; init; }
+
     public JobKey Key => new(Name);
 }

@@ -1,14 +1,24 @@
-using System.Data.Common;
 using System.Diagnostics;
-using Grpc.Core;
 using Microsoft.Extensions.Options;
 using SabiScore.Data.Caching;
+using SabiScore.Worker.Jobs.Deadlines;
+using SabiScore.Worker.Jobs.Logs;
+using SabiScore.Worker.Jobs.Retrying;
+using SabiScore.Worker.Jobs.Stopping;
 
 namespace SabiScore.Worker.Jobs;
 
-/// <summary>Runs jobs and steps and writes down what came of each: a row, a metric, a trace, a line in the log.</summary>
+/// <summary>Runs jobs and steps and writes down what came of each: a row, its log, a metric, a trace, a line in the log.</summary>
 internal sealed partial class JobJournal(
-    JobRuns runs, Generations generations, JobMetrics metrics, IOptions<JobOptions> options, TimeProvider time, ILogger<JobJournal> logger)
+    JobRuns runs,
+    RunLines lines,
+    CancelRequests cancels,
+    JobAttempts attempts,
+    Generations generations,
+    JobMetrics metrics,
+    IOptions<JobOptions> options,
+    TimeProvider time,
+    ILogger<JobJournal> logger)
 {
     public const string BySchedule = "schedule";
     public const string ByRecovery = "recovery";
@@ -19,7 +29,7 @@ internal sealed partial class JobJournal(
     /// <summary>How long a database that is away is waited for to take the end of a run.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    /// <summary>Runs and records; an exception of the work becomes a failure that is told, a cancellation is recorded and thrown on.</summary>
+    /// <summary>Runs and records; an exception of the work becomes a failure that is told, a cancellation is recorded and, where the service ends, thrown on.</summary>
     public Task<JobReport> RunAsync(string job, string trigger, Func<JobRun, CancellationToken, Task<JobReport>> work, CancellationToken cancellationToken) =>
         RunAsync(new JobStart(job, trigger) { Cause = trigger }, work, cancellationToken);
 
@@ -30,26 +40,41 @@ internal sealed partial class JobJournal(
         var startedAt = time.GetTimestamp();
         var id = await runs.StartAsync(start, cancellationToken);
         activity?.SetTag("job.run", id);
-        JobReport report;
-        using (var ended = new CancellationTokenSource())
+        using var active = metrics.Started(start, time.GetUtcNow());
+        var report = await KeptAsync(id, start, startedAt, work, cancellationToken);
+        metrics.Ended(start.Job, report.Outcome, time.GetElapsedTime(startedAt));
+        activity?.SetStatus(report.Outcome == JobOutcome.Failed ? ActivityStatusCode.Error : ActivityStatusCode.Ok, report.Message);
+        cancellationToken.ThrowIfCancellationRequested();
+        return report;
+    }
+
+    private async Task<JobReport> KeptAsync(
+        long id, JobStart start, long startedAt, Func<JobRun, CancellationToken, Task<JobReport>> work, CancellationToken cancellationToken)
+    {
+        var log = RunLog.Current = new RunLog(time);
+        using var stop = new RunStop(cancellationToken);
+        if (start.CancelledBy is { } by)
         {
-            var beating = BeatAsync(id, ended.Token);
-            report = await WorkAsync(start.Job, new JobRun(start.Cause, (message, fraction) => TellAsync(id, message, fraction)), work, cancellationToken);
-            await ended.CancelAsync();
-            await beating;
+            stop.Ask(StopCause.Operator, CancelRequests.Reason(by));
         }
 
+        using var deadline = new RunDeadline(start, stop, metrics, time, logger);
+        using var ended = new CancellationTokenSource();
+        var keeper = new RunKeeper(id, stop, log, deadline, runs, cancels, lines, options.Value.Heartbeat, time);
+        var keeping = keeper.KeepAsync(ended.Token);
+        var run = new JobRun(start.Cause, (message, fraction) => TellAsync(id, message, fraction)) { Stop = stop };
+        var report = await attempts.RunAsync(id, start, run, work);
+        await ended.CancelAsync();
+        await keeping;
         if (report.RowsOut > 0)
         {
-            await TryAsync(() => generations.AnnounceAsync(CancellationToken.None));
+            await runs.TryAsync(() => generations.AnnounceAsync(CancellationToken.None));
         }
 
         var took = time.GetElapsedTime(startedAt);
-        await EndAsync(id, report, took, cancellationToken);
-        metrics.Ended(start.Job, report.Outcome, took);
-        activity?.SetStatus(report.Outcome == JobOutcome.Failed ? ActivityStatusCode.Error : ActivityStatusCode.Ok, report.Message);
         LogEnded(start.Job, id, report.Outcome, took.TotalSeconds, report.RowsIn, report.RowsOut, report.Message);
-        cancellationToken.ThrowIfCancellationRequested();
+        log.Close();
+        await EndAsync(() => EndAsync(id, report with { DeadlineWarnedAt = deadline.WarnedAt }, took, keeper), cancellationToken);
         return report;
     }
 
@@ -65,83 +90,26 @@ internal sealed partial class JobJournal(
         return JobMetrics.Activities.StartActivity(start.Job, ActivityKind.Internal, start.Parent, links: links);
     }
 
-    /// <summary>Whether the same might work a little later. EF Core wraps a lost connection in an exception of its own.</summary>
-    internal static bool IsTransient(Exception exception) =>
-        exception is DbException or RpcException { StatusCode: StatusCode.Unavailable or StatusCode.DeadlineExceeded }
-        || exception.InnerException is DbException { IsTransient: true };
-
-    private async Task<JobReport> WorkAsync(string job, JobRun run, Func<JobRun, CancellationToken, Task<JobReport>> work, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await work(run, cancellationToken);
-        }
-        catch (Exception exception) when (
-            cancellationToken.IsCancellationRequested
-            && exception is OperationCanceledException or RpcException { StatusCode: StatusCode.Cancelled })
-        {
-            return new JobReport(JobOutcome.Cancelled, "The service ended.");
-        }
-#pragma warning disable CA1031 // The edge of a job: what it threw is its outcome.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            LogFailed(exception, job);
-            return JobReport.Failed($"{exception.GetType().Name}: {exception.Message}") with { IsTransient = IsTransient(exception) };
-        }
-    }
-
     /// <summary>Progress is worth a try and no more.</summary>
-    private async Task TellAsync(long id, string message, double fraction) => await TryAsync(() => runs.TellAsync(id, message, fraction, CancellationToken.None));
+    private Task TellAsync(long id, string message, double fraction) => runs.TryAsync(() => runs.TellAsync(id, message, fraction, CancellationToken.None));
 
-    private async Task BeatAsync(long id, CancellationToken ended)
+    /// <summary>The log before the end: who watches reads it all.</summary>
+    private async Task<bool> EndAsync(long id, JobReport report, TimeSpan took, RunKeeper keeper)
     {
-        using var timer = new PeriodicTimer(options.Value.Heartbeat, time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(ended))
-            {
-                await TryAsync(() => runs.BeatAsync(id, ended));
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The run has ended.
-        }
+        await keeper.StoreAsync(CancellationToken.None);
+        return await runs.TryAsync(() => runs.EndAsync(id, report, took, CancellationToken.None));
     }
 
     /// <summary>Written even when the host is stopping, then once; else again until the database takes it.</summary>
-    private async Task EndAsync(long id, JobReport report, TimeSpan took, CancellationToken stopping)
+    private async Task EndAsync(Func<Task<bool>> write, CancellationToken stopping)
     {
         var startedAt = time.GetTimestamp();
-        while (!await TryAsync(() => runs.EndAsync(id, report, took, CancellationToken.None)) && !stopping.IsCancellationRequested && time.GetElapsedTime(startedAt) < Patience)
+        while (!await write() && !stopping.IsCancellationRequested && time.GetElapsedTime(startedAt) < Patience)
         {
             await Task.Delay(options.Value.Heartbeat, time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private async Task<bool> TryAsync(Func<Task> write)
-    {
-        try
-        {
-            await write();
-            return true;
-        }
-#pragma warning disable CA1031 // Whatever the database says, the work goes on.
-        catch (Exception exception) when (exception is not OperationCanceledException)
-#pragma warning restore CA1031
-        {
-            LogNotWritten(exception.Message);
-            return false;
-        }
-    }
-
     [LoggerMessage(Level = LogLevel.Information, Message = "{Job}, run {RunId}: {Outcome} after {DurationSeconds:0.0} s, {RowsIn} in, {RowsOut} out: {Report}")]
     private partial void LogEnded(string job, long runId, JobOutcome outcome, double durationSeconds, int rowsIn, int rowsOut, string report);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Job} failed")]
-    private partial void LogFailed(Exception exception, string job);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A run's row could not be written: {Reason}")]
-    private partial void LogNotWritten(string reason);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using SabiScore.Worker.Jobs.Retrying;
 
 namespace SabiScore.Worker.Jobs;
 
@@ -27,6 +28,12 @@ internal sealed class JobOptions
 
     [Required]
     public string RefreshStandings { get; set; } = "0 20 0/2 * * ?";
+
+    /// <summary>How long a run of a job may take, by the job's name: Jobs:Deadlines:RetrainModels; without one the job's own deadline holds.</summary>
+    public Dictionary<string, TimeSpan> Deadlines { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How a job is tried again that failed because something was away.</summary>
+    public RetryOptions Retry { get; set; } = new();
 
     /// <summary>How often a worker says that it lives.</summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "00:01:00")]

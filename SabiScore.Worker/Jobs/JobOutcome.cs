@@ -13,6 +13,12 @@ internal enum JobOutcome
 /// <summary>The word that stands in the database for an outcome.</summary>
 internal static class JobOutcomes
 {
+    /// <summary>Words of runs that ended well.</summary>
+    public static IReadOnlyList<string> Good { get; } = [JobOutcome.Done.ToWord(), JobOutcome.NothingToDo.ToWord(), JobOutcome.PartlyDone.ToWord()];
+
+    /// <summary>Words of runs that ended badly by themselves.</summary>
+    public static IReadOnlyList<string> Bad { get; } = [JobOutcome.Failed.ToWord(), JobRuns.Interrupted];
+
     public static string ToWord(this JobOutcome outcome) => outcome switch
     {
         JobOutcome.Done => "done",

@@ -10,6 +10,12 @@ internal sealed record JobReport(JobOutcome Outcome, string Message, int RowsIn 
     /// <summary>Whether the same might work a little later: something was away.</summary>
     public bool IsTransient { get; init; }
 
+    /// <summary>How often it was begun.</summary>
+    public int Attempts { get; init; } = 1;
+
+    /// <summary>When four fifths of its deadline had passed, UTC; none where they had not.</summary>
+    public DateTimeOffset? DeadlineWarnedAt { get; init; }
+
     public static JobReport Done(string message, int rowsIn = 0, int rowsOut = 0) => new(JobOutcome.Done, message, rowsIn, rowsOut);
 
     public static JobReport NothingToDo(string message, int rowsIn = 0) => new(JobOutcome.NothingToDo, message, rowsIn);

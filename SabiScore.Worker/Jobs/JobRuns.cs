@@ -6,15 +6,17 @@ using SabiScore.Data.Store.Runs;
 namespace SabiScore.Worker.Jobs;
 
 /// <summary>Runs as rows of the database.</summary>
-internal sealed class JobRuns(IDbContextFactory<SabiScoreDbContext> contexts, MatchClock clock, WorkerInstance worker, TimeProvider time)
+internal sealed partial class JobRuns(
+    IDbContextFactory<SabiScoreDbContext> contexts, MatchClock clock, WorkerInstance worker, TimeProvider time, ILogger<JobRuns> logger)
 {
     public const string Waiting = "waiting", Running = "running", Interrupted = "interrupted";
 
     /// <summary>Writes down that somebody asked for a run, before anybody is at it.</summary>
-    public async Task<JobRunRow> AskAsync(string job, CancellationToken cancellationToken)
+    public async Task<JobRunRow> AskAsync(JobStart asked, long? retryOf, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var row = await NewAsync(new JobStart(job, JobJournal.ByOperator), Waiting, cancellationToken);
+        var row = await NewAsync(asked, Waiting, cancellationToken);
+        row.RetryOf = retryOf;
         context.JobRuns.Add(row);
         await context.SaveChangesAsync(cancellationToken);
         return row;
@@ -24,6 +26,23 @@ internal sealed class JobRuns(IDbContextFactory<SabiScoreDbContext> contexts, Ma
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.JobRuns.Where(run => run.Id == id && run.Outcome == Waiting).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    /// <summary>Tries to write down something; what could not be is told in the log, and the work goes on.</summary>
+    public async Task<bool> TryAsync(Func<Task> write)
+    {
+        try
+        {
+            await write();
+            return true;
+        }
+#pragma warning disable CA1031 // Whatever the database says, the work goes on.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            LogNotWritten(exception.Message);
+            return false;
+        }
     }
 
     /// <summary>Writes down that a run begins here.</summary>
@@ -41,6 +60,7 @@ internal sealed class JobRuns(IDbContextFactory<SabiScoreDbContext> contexts, Ma
             && await context.JobRuns.Where(run => run.Id == asked && run.Outcome == Waiting).ExecuteUpdateAsync(
                 row => row.SetProperty(run => run.Outcome, Running)
                     .SetProperty(run => run.Host, worker.Name)
+                    .SetProperty(run => run.Deadline, start.Deadline)
                     .SetProperty(run => run.StartedAt, now)
                     .SetProperty(run => run.HeartbeatAt, now),
                 cancellationToken) > 0;
@@ -62,24 +82,35 @@ internal sealed class JobRuns(IDbContextFactory<SabiScoreDbContext> contexts, Ma
             row => row.SetProperty(run => run.Message, message).SetProperty(run => run.Fraction, fraction), cancellationToken);
     }
 
-    public async Task BeatAsync(long id, CancellationToken cancellationToken)
+    /// <summary>Writes down that a run is tried again.</summary>
+    public async Task AgainAsync(long id, int attempt, string message, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.JobRuns.Where(run => run.Id == id).ExecuteUpdateAsync(
+            row => row.SetProperty(run => run.Message, message).SetProperty(run => run.Attempts, attempt), cancellationToken);
+    }
+
+    public async Task BeatAsync(long id, DateTimeOffset? deadlineWarnedAt, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var now = time.GetUtcNow();
-        await context.JobRuns.Where(run => run.Id == id).ExecuteUpdateAsync(row => row.SetProperty(run => run.HeartbeatAt, now), cancellationToken);
+        await context.JobRuns.Where(run => run.Id == id).ExecuteUpdateAsync(
+            row => row.SetProperty(run => run.HeartbeatAt, now).SetProperty(run => run.DeadlineWarnedAt, deadlineWarnedAt), cancellationToken);
     }
 
     /// <summary>Writes the end, over whatever others wrote in the meantime: only the worker itself knows.</summary>
     public async Task EndAsync(long id, JobReport report, TimeSpan took, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var (outcome, endedAt) = (report.Outcome.ToWord(), time.GetUtcNow());
+        var (outcome, endedAt, isCut) = (report.Outcome.ToWord(), time.GetUtcNow(), report.Outcome is JobOutcome.Failed or JobOutcome.Cancelled);
         await context.JobRuns.Where(row => row.Id == id).ExecuteUpdateAsync(
             row => row.SetProperty(run => run.Outcome, outcome)
                 .SetProperty(run => run.Message, report.Message)
-                .SetProperty(run => run.Fraction, run => report.Outcome == JobOutcome.Failed ? run.Fraction : 1)
+                .SetProperty(run => run.Fraction, run => isCut ? run.Fraction : 1)
                 .SetProperty(run => run.RowsIn, report.RowsIn)
                 .SetProperty(run => run.RowsOut, report.RowsOut)
+                .SetProperty(run => run.Attempts, report.Attempts)
+                .SetProperty(run => run.DeadlineWarnedAt, report.DeadlineWarnedAt)
                 .SetProperty(run => run.EndedAt, endedAt)
                 .SetProperty(run => run.Duration, took),
             cancellationToken);
@@ -100,14 +131,16 @@ internal sealed class JobRuns(IDbContextFactory<SabiScoreDbContext> contexts, Ma
         return await CloseAsync(context.JobRuns.Where(run => run.Id == id && run.Outcome == Running && run.HeartbeatAt == heard), cancellationToken) > 0;
     }
 
-    /// <summary>The latest runs, newest first.</summary>
-    /// <param name="job">One job's alone; null for all.</param>
-    /// <param name="limit">At most so many.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    public async Task<List<JobRunRow>> ListAsync(string? job, int limit, CancellationToken cancellationToken)
+    /// <summary>Closes runs that were asked for and that nobody can take any more: their firings were in the memory of a worker that is gone.</summary>
+    public async Task CloseWaitingAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.JobRuns.Where(run => job == null || run.Job == job).OrderByDescending(run => run.Id).Take(limit).ToListAsync(cancellationToken);
+        var now = time.GetUtcNow();
+        await context.JobRuns.Where(run => run.Outcome == Waiting).ExecuteUpdateAsync(
+            row => row.SetProperty(run => run.Outcome, Interrupted)
+                .SetProperty(run => run.Message, "Its worker went away before it began.")
+                .SetProperty(run => run.EndedAt, now),
+            cancellationToken);
     }
 
     private async Task<int> CloseAsync(IQueryable<JobRunRow> runs, CancellationToken cancellationToken)
@@ -126,9 +159,13 @@ internal sealed class JobRuns(IDbContextFactory<SabiScoreDbContext> contexts, Ma
         Trigger = start.Trigger,
         Outcome = outcome,
         DueAt = start.DueAt,
+        Deadline = outcome == Running ? start.Deadline : null,
         StartedAt = time.GetUtcNow(),
         HeartbeatAt = outcome == Running ? time.GetUtcNow() : null,
         Host = outcome == Running ? worker.Name : null,
         ClockAt = await clock.NowAsync(cancellationToken),
     };
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A run's row could not be written: {Reason}")]
+    private partial void LogNotWritten(string reason);
 }

@@ -16,8 +16,20 @@ internal sealed record JobStart(string Job, string Trigger)
     /// <summary>The row that was written when it was asked for; none where nobody asked.</summary>
     public long? RunId { get; init; }
 
+    /// <summary>The row of the run that was asked for, also where it is done again because its worker died; none where nobody asked.</summary>
+    public long? Of { get; init; }
+
     /// <summary>Whether nobody else in the whole system can be at this job: rows that say otherwise are of dead workers.</summary>
     public bool IsAlone { get; init; }
+
+    /// <summary>How long it may take; none where nothing limits it.</summary>
+    public TimeSpan? Deadline { get; init; }
+
+    /// <summary>How often it may be begun where something is away.</summary>
+    public int Attempts { get; init; } = 1;
+
+    /// <summary>Who wants it to stop before it has begun; nothing where nobody does.</summary>
+    public string? CancelledBy { get; init; }
 
     /// <summary>The call that asked for it.</summary>
     public ActivityContext Parent { get; init; }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Quartz;
 using SabiScore.Data.Store.Migrating;
 using SabiScore.Worker.Jobs;
+using SabiScore.Worker.Jobs.Pausing;
 
 namespace SabiScore.Worker.Scheduling;
 
@@ -11,6 +12,8 @@ internal sealed partial class SchedulerHost(
     RunningScheduler running,
     StoreMigrator migrator,
     SchedulerDatabase database,
+    JobRuns runs,
+    JobPauses pauses,
     WorkerInstance worker,
     IOptions<JobOptions> options,
     TimeProvider time,
@@ -63,7 +66,12 @@ internal sealed partial class SchedulerHost(
             SchedulerRecipe.Name, quartz => SchedulerRecipe.Configure(quartz, options.Value, database.Source, worker), SchedulerAddOptions.WithoutStarting, cancellationToken);
         try
         {
-            await Timetable.DeclareAsync(scheduler, options.Value, cancellationToken);
+            if (database.Source is null)
+            {
+                await runs.CloseWaitingAsync(cancellationToken);
+            }
+
+            await Timetable.DeclareAsync(scheduler, options.Value, pauses, time, cancellationToken);
             await scheduler.Start(cancellationToken);
         }
         catch

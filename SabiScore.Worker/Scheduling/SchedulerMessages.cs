@@ -1,7 +1,7 @@
 using Google.Protobuf.WellKnownTypes;
 using SabiScore.Data.Store.Runs;
 using SabiScore.Protos.Scheduler.V1;
-using SabiScore.Worker.Jobs;
+using SabiScore.Worker.Jobs.History;
 
 namespace SabiScore.Worker.Scheduling;
 
@@ -16,14 +16,18 @@ internal static class SchedulerMessages
         NextFireAt = status.NextFireAt?.ToTimestamp(),
         Recovers = status.Job.Recovers,
         LastRun = status.LastRun?.ToMessage(),
+        Pause = status.Pause?.ToMessage(),
+        Deadline = status.Deadline.ToDuration(),
+        ActiveRun = status.ActiveRun?.ToMessage(),
+        Statistics = status.Statistics.ToMessage(),
     };
 
     public static Run ToMessage(this JobRunRow run) => new()
     {
         Id = run.Id,
         Job = run.Job,
-        Trigger = Trigger(run.Trigger),
-        Outcome = Outcome(run.Outcome),
+        Trigger = RunWords.ToTrigger(run.Trigger),
+        Outcome = RunWords.ToOutcome(run.Outcome),
         Message = run.Message ?? "",
         Fraction = run.Fraction,
         RowsIn = run.RowsIn,
@@ -34,27 +38,54 @@ internal static class SchedulerMessages
         Worker = run.Host ?? "",
         DueAt = run.DueAt?.ToTimestamp(),
         ClockAt = run.ClockAt.ToTimestamp(),
+        Attempts = run.Attempts,
+        Deadline = run.Deadline?.ToDuration(),
+        DeadlineWarnedAt = run.DeadlineWarnedAt?.ToTimestamp(),
+        CancelAskedAt = run.CancelAskedAt?.ToTimestamp(),
+        CancelAskedBy = run.CancelAskedBy ?? "",
+        RetryOf = run.RetryOf ?? 0,
     };
 
-    private static RunTrigger Trigger(string word) => word switch
+    public static Pause ToMessage(this JobPauseRow pause) => new() { At = pause.At.ToTimestamp(), By = pause.By, Reason = pause.Reason ?? "" };
+
+    public static Statistics ToMessage(this JobStatistics statistics) => new()
     {
-        JobJournal.BySchedule => RunTrigger.Schedule,
-        JobJournal.ByRecovery => RunTrigger.Recovery,
-        JobJournal.ByOperator => RunTrigger.Operator,
-        JobJournal.ByBootstrap => RunTrigger.Bootstrap,
-        _ => RunTrigger.Unspecified,
+        Days = statistics.Days,
+        Outcomes =
+        {
+            statistics.Outcomes.Select(pair => new OutcomeCount { Outcome = RunWords.ToOutcome(pair.Key), Count = pair.Value }).OrderBy(count => count.Outcome),
+        },
+        Worked = statistics.Worked,
+        P50 = statistics.P50?.ToDuration(),
+        P95 = statistics.P95?.ToDuration(),
+        P99 = statistics.P99?.ToDuration(),
+        LastSuccessAt = statistics.LastSuccessAt?.ToTimestamp(),
+        FailuresInARow = statistics.FailuresInARow,
     };
 
-    private static Protos.Scheduler.V1.RunOutcome Outcome(string word) => word switch
+    /// <param name="run">The run.</param>
+    /// <param name="lines">Lines of its log, in order.</param>
+    /// <param name="known">Number of the last line that the reader has, 0 for none: what lies between is dropped.</param>
+    public static RunWithLog With(this JobRunRow run, IReadOnlyList<JobRunLineRow> lines, int known) => new()
     {
-        JobRuns.Waiting => Protos.Scheduler.V1.RunOutcome.Waiting,
-        JobRuns.Running => Protos.Scheduler.V1.RunOutcome.Running,
-        JobRuns.Interrupted => Protos.Scheduler.V1.RunOutcome.Interrupted,
-        "done" => Protos.Scheduler.V1.RunOutcome.Done,
-        "nothing to do" => Protos.Scheduler.V1.RunOutcome.NothingToDo,
-        "partly done" => Protos.Scheduler.V1.RunOutcome.PartlyDone,
-        "failed" => Protos.Scheduler.V1.RunOutcome.Failed,
-        "cancelled" => Protos.Scheduler.V1.RunOutcome.Cancelled,
-        _ => Protos.Scheduler.V1.RunOutcome.Unspecified,
+        Run = run.ToMessage(),
+        Lines = { lines.Select(ToMessage) },
+        DroppedLines = lines.Count == 0 ? 0 : lines[0].Number - known - 1,
+    };
+
+    private static RunLine ToMessage(JobRunLineRow line) => new()
+    {
+        Number = line.Number,
+        At = line.At.ToTimestamp(),
+        Level = line.Level switch
+        {
+            LogLevel.Information => LineLevel.Information,
+            LogLevel.Warning => LineLevel.Warning,
+            LogLevel.Error => LineLevel.Error,
+            LogLevel.Critical => LineLevel.Critical,
+            _ => LineLevel.Unspecified,
+        },
+        Category = line.Category,
+        Text = line.Text,
     };
 }

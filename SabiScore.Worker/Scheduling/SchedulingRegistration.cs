@@ -9,7 +9,11 @@ internal static class SchedulingRegistration
     public static void AddScheduling(this IHostApplicationBuilder builder)
     {
         builder.Services.AddSingleton<RunningScheduler>();
+        builder.Services.AddSingleton<JobListing>();
         builder.Services.AddSingleton<JobControl>();
+        builder.Services.AddSingleton<CancelControl>();
+        builder.Services.AddSingleton<PauseControl>();
+        builder.Services.AddSingleton<JobWatches>();
         builder.Services.AddGrpc();
         builder.Services.AddGrpcReflection();
         builder.Services.AddGrpcHealthChecks();

@@ -1,11 +1,15 @@
+using Grpc.Core;
 using SabiScore.Protos.Trainer.V1;
 using SabiScore.Worker.Jobs;
 
 namespace SabiScore.Worker.Training;
 
 /// <summary>Asks the Trainer for a model and stays with it until it has ended.</summary>
-internal sealed class RetrainRun(TrainerClient trainer)
+internal sealed partial class RetrainRun(TrainerClient trainer, TimeProvider time, ILogger<RetrainRun> logger)
 {
+    /// <summary>A training that does not stop so soon is left to the trainer.</summary>
+    private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(30);
+
     /// <summary>
     /// The nightly training: the whole ensemble, whatever serves now. Its reason names the firing, so that a worker that takes over from a dead one finds
     /// the training that is on its way, or has ended meanwhile, and starts no second one.
@@ -13,9 +17,38 @@ internal sealed class RetrainRun(TrainerClient trainer)
     public async Task<JobReport> RunAsync(JobRun run, CancellationToken cancellationToken)
     {
         var reason = $"RetrainModels, {run.Cause}";
-        var id = await trainer.FindAsync(reason, cancellationToken)
-            ?? await trainer.StartAsync(TrainingScope.Whole, reason, onlyIfNeeded: false, cancellationToken);
-        return id is null ? JobReport.NothingToDo("The trainer has nothing to train.") : await FollowAsync(id.Value, run, null, cancellationToken);
+        try
+        {
+            var id = await trainer.FindAsync(reason, cancellationToken)
+                ?? await trainer.StartAsync(TrainingScope.Whole, reason, onlyIfNeeded: false, cancellationToken);
+            return id is null ? JobReport.NothingToDo("The trainer has nothing to train.") : await FollowAsync(id.Value, run, null, cancellationToken);
+        }
+        catch (Exception) when (run.IsGivenUp)
+        {
+            await EndTrainingAsync(reason);
+            throw;
+        }
+    }
+
+    /// <summary>Nobody wants the training any more. Its end is waited for, so that a next one is not taken for it.</summary>
+    private async Task EndTrainingAsync(string reason)
+    {
+        using var patience = new CancellationTokenSource(EndLimit, time);
+        try
+        {
+            if (await trainer.FindAsync(reason, patience.Token) is { } id)
+            {
+                await trainer.CancelAsync(id, patience.Token);
+                await foreach (var state in trainer.FollowAsync(id, patience.Token))
+                {
+                    LogEnding(reason, state.Status);
+                }
+            }
+        }
+        catch (Exception exception) when (exception is RpcException or OperationCanceledException)
+        {
+            LogGoesOn(reason, exception.Message);
+        }
     }
 
     /// <summary>Follows a training to its end.</summary>
@@ -47,4 +80,10 @@ internal sealed class RetrainRun(TrainerClient trainer)
             _ => JobReport.Failed(last?.Message ?? "The training ended without a word."),
         };
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The training \"{Reason}\" is cancelled too: {Status}")]
+    private partial void LogEnding(string reason, TrainingStatus status);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The training \"{Reason}\" could not be cancelled and may go on: {Failure}")]
+    private partial void LogGoesOn(string reason, string failure);
 }

@@ -39,8 +39,23 @@ public sealed class JobRunRow
     /// <summary>What it wrote.</summary>
     public int RowsOut { get; set; }
 
-    /// <summary>Its captured log.</summary>
-    public string? Log { get; set; }
+    /// <summary>How often it was begun: 1, more where something was away and it was tried again.</summary>
+    public int Attempts { get; set; } = 1;
+
+    /// <summary>How long it may take; none where nothing limits it.</summary>
+    public TimeSpan? Deadline { get; set; }
+
+    /// <summary>When four fifths of its deadline had passed, UTC; none where they have not.</summary>
+    public DateTimeOffset? DeadlineWarnedAt { get; set; }
+
+    /// <summary>When an operator asked it to stop, UTC; none where nobody did.</summary>
+    public DateTimeOffset? CancelAskedAt { get; set; }
+
+    /// <summary>Who asked it to stop.</summary>
+    public string? CancelAskedBy { get; set; }
+
+    /// <summary>The run that it repeats; none where it repeats none.</summary>
+    public long? RetryOf { get; set; }
 
     /// <summary>The process that ran it, unlike any other.</summary>
     public string? Host { get; set; }

@@ -14,6 +14,7 @@ namespace SabiScore.EndToEnd.Cluster;
 internal sealed class FakeTrainer : TrainerService.TrainerServiceBase, IAsyncDisposable
 {
     private readonly ConcurrentQueue<Training> _trainings = new();
+    private readonly ConcurrentDictionary<long, TaskCompletionSource> _cancelled = new();
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private WebApplication? _app;
 
@@ -35,6 +36,9 @@ internal sealed class FakeTrainer : TrainerService.TrainerServiceBase, IAsyncDis
         return trainer;
     }
 
+    /// <summary>Trainings that somebody cancelled.</summary>
+    public IReadOnlyCollection<long> Cancelled => [.. _cancelled.Where(pair => pair.Value.Task.IsCompleted).Select(pair => pair.Key).Order()];
+
     public void EndTraining() => _ended.TrySetResult();
 
     public override Task<StartTrainingResponse> StartTraining(StartTrainingRequest request, ServerCallContext context)
@@ -48,8 +52,14 @@ internal sealed class FakeTrainer : TrainerService.TrainerServiceBase, IAsyncDis
     {
         var training = _trainings.Single(one => one.Id == request.TrainingId);
         await responseStream.WriteAsync(new WatchTrainingResponse { Snapshot = State(training) }, context.CancellationToken);
-        await _ended.Task.WaitAsync(context.CancellationToken);
+        await Task.WhenAny(_ended.Task, CancelOf(training).Task).WaitAsync(context.CancellationToken);
         await responseStream.WriteAsync(new WatchTrainingResponse { Snapshot = State(training) }, context.CancellationToken);
+    }
+
+    public override Task<CancelTrainingResponse> CancelTraining(CancelTrainingRequest request, ServerCallContext context)
+    {
+        CancelOf(_trainings.Single(one => one.Id == request.TrainingId)).TrySetResult();
+        return Task.FromResult(new CancelTrainingResponse { Outcome = CancelOutcome.Cancelling });
     }
 
     public override Task<ListTrainingsResponse> ListTrainings(ListTrainingsRequest request, ServerCallContext context) =>
@@ -61,10 +71,17 @@ internal sealed class FakeTrainer : TrainerService.TrainerServiceBase, IAsyncDis
         await _app!.DisposeAsync();
     }
 
+    private TaskCompletionSource CancelOf(Training training) =>
+        _cancelled.GetOrAdd(training.Id, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+
     private Training State(Training training)
     {
         var state = training.Clone();
-        if (_ended.Task.IsCompleted)
+        if (CancelOf(training).Task.IsCompleted)
+        {
+            (state.Status, state.Message) = (TrainingStatus.Cancelled, "Cancelled by a caller.");
+        }
+        else if (_ended.Task.IsCompleted)
         {
             (state.Status, state.Fraction, state.ModelVersion, state.Message) = (TrainingStatus.Succeeded, 1, "0badcafe", "Learned.");
         }

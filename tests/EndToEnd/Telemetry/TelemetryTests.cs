@@ -24,6 +24,7 @@ public sealed class TelemetryTests(PostgresCluster postgres) : IDisposable
         "sabiscore.models.refused", "sabiscore.import.problems", "sabiscore.replay.football", "sabiscore.replay.step.duration",
         "sabiscore.promotion.refusals", "sabiscore.promotion.changes", "sabiscore.shadow.settled", "sabiscore.shadow.harm",
         "sabiscore.sources.calls", "sabiscore.sources.duration", "sabiscore.sources.rows", "sabiscore.sources.problems", "sabiscore.sources.quota",
+        "sabiscore.jobs.lateness", "sabiscore.jobs.deadline.warnings", "sabiscore.jobs.retries",
     ];
 
     private readonly string _files = Directory.CreateTempSubdirectory("sabiscore-telemetry-").FullName;

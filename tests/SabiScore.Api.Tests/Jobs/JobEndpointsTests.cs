@@ -24,6 +24,86 @@ public sealed class JobEndpointsTests(JobEndpointsTests.Host host) : IClassFixtu
         Assert.Equal(("PartlyDone", "Operator", "One league was left out.", 60d), (run.Text("state"), run.Text("cause"), run.Text("message"), run.Number("durationSeconds")));
         Assert.Equal(FakeWorker.StartedAt, run.GetProperty("startedAt").GetDateTimeOffset());
         Assert.Equal(JsonValueKind.Null, run.GetProperty("dueAt").ValueKind);
+        Assert.Equal((2d, 6d), (run.Number("attempts"), run.Number("retryOf")));
+        Assert.Equal(("Ada", JsonValueKind.Null, 18000d), (job.GetProperty("pause").Text("by"), job.GetProperty("pause").GetProperty("reason").ValueKind, job.Number("deadlineSeconds")));
+        var figures = job.GetProperty("statistics");
+        Assert.Equal((5d, 1d), (figures.GetProperty("states").Number("Done"), figures.GetProperty("states").Number("Failed")));
+        Assert.Equal((2d, 3d, 4d, 1d), (figures.Number("p50Seconds"), figures.Number("p95Seconds"), figures.Number("p99Seconds"), figures.Number("failuresInARow")));
+    }
+
+    [Fact]
+    public async Task Firings_Statistics_AndARunWithItsLog_AreTheWorkers()
+    {
+        var firings = await host.Http.GetJsonAsync("/api/v1/jobs/RetrainModels/firings?count=2");
+        var statistics = await host.Http.GetJsonAsync("/api/v1/jobs/RetrainModels/statistics?days=30");
+        var run = await host.Http.GetJsonAsync("/api/v1/jobs/runs/7");
+
+        Assert.Equal([FakeWorker.StartedAt, FakeWorker.StartedAt.AddDays(1)], firings.GetProperty("firings").EnumerateArray().Select(firing => firing.GetDateTimeOffset()));
+        Assert.Equal(5, statistics.Number("worked"));
+        var line = Assert.Single(run.GetProperty("lines").EnumerateArray());
+        Assert.Equal((3d, "Warning", "Some.Class", "Look.", 2d), (line.Number("number"), line.Text("level"), line.Text("category"), line.Text("text"), run.Number("droppedLines")));
+        Assert.Superset(new HashSet<string> { "firings RetrainModels 2", "statistics RetrainModels 30", "run 7" }, host.Worker.Asked.ToHashSet());
+        await host.Http.GetJsonAsync("/api/v1/jobs/RetrainModels/firings?count=201", HttpStatusCode.BadRequest);
+        await host.Http.GetJsonAsync("/api/v1/jobs/RetrainModels/statistics?days=91", HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Runs_Filters_ReachTheWorker_AndTheNextPageIsGiven()
+    {
+        var page = await host.Http.GetJsonAsync(
+            "/api/v1/jobs/runs?state=Failed&state=Interrupted&cause=Schedule&since=2024-03-01T00:00:00Z&until=2024-03-02T00:00:00Z&page=9");
+        await host.Http.GetJsonAsync("/api/v1/jobs/runs?state=Tired", HttpStatusCode.BadRequest);
+
+        Assert.Equal("7", page.Text("next"));
+        Assert.Equal(
+            new ListRunsRequest
+            {
+                Outcomes = { RunOutcome.Failed, RunOutcome.Interrupted },
+                Triggers = { RunTrigger.Schedule },
+                Since = new() { Seconds = 1709251200 },
+                Until = new() { Seconds = 1709337600 },
+                PageToken = "9",
+            },
+            host.Worker.LastList);
+    }
+
+    [Theory]
+    [InlineData("RetrainModels/pause?reason=quota", HttpStatusCode.NoContent, "pause RetrainModels by administrator, Api: quota")]
+    [InlineData("RetrainModels/resume", HttpStatusCode.NoContent, "resume RetrainModels by administrator, Api")]
+    [InlineData("runs/7/cancel", HttpStatusCode.Accepted, "cancel 7 by administrator, Api")]
+    [InlineData("runs/7/retry", HttpStatusCode.Accepted, "retry 7")]
+    public async Task Steering_NeedsTheKey_AndSaysWhoAsks(string path, HttpStatusCode expected, string asked)
+    {
+        host.Worker.Asked.Clear();
+        using var closed = await PostAsync(host.Http, path, null);
+        Assert.Equal(HttpStatusCode.Unauthorized, closed.StatusCode);
+        Assert.Empty(host.Worker.Asked);
+
+        using var opened = await PostAsync(host.Http, path, Key);
+
+        Assert.Equal(expected, opened.StatusCode);
+        Assert.Equal([asked], host.Worker.Asked);
+        Assert.Equal(expected == HttpStatusCode.Accepted ? "/api/v1/jobs/runs/7" : null, opened.Headers.Location?.ToString());
+    }
+
+    [Theory]
+    [InlineData(StatusCode.FailedPrecondition, HttpStatusCode.Conflict)]
+    [InlineData(StatusCode.InvalidArgument, HttpStatusCode.BadRequest)]
+    [InlineData(StatusCode.NotFound, HttpStatusCode.NotFound)]
+    public async Task Steering_RefusedByTheWorker_SaysWhy(StatusCode code, HttpStatusCode expected)
+    {
+        host.Worker.Refusal = new Status(code, "Run 7 has ended: done.");
+        try
+        {
+            using var response = await PostAsync(host.Http, "runs/7/cancel", Key);
+            using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+            Assert.Equal((expected, "Run 7 has ended: done."), (response.StatusCode, problem.RootElement.Text("detail")));
+        }
+        finally
+        {
+            host.Worker.Refusal = null;
+        }
     }
 
     [Fact]
@@ -108,6 +188,7 @@ public sealed class JobEndpointsTests(JobEndpointsTests.Host host) : IClassFixtu
     {
         Assert.Equal(Named<RunOutcome>(), Named<JobState>());
         Assert.Equal(Named<RunTrigger>(), Named<JobCause>());
+        Assert.Equal(Named<LineLevel>(), Named<JobLineLevel>());
 
         static IEnumerable<string> Named<T>()
             where T : struct, Enum => Enum.GetValues<T>().Select(value => $"{Convert.ToInt32(value, CultureInfo.InvariantCulture)} {value}").Skip(1);
@@ -115,15 +196,20 @@ public sealed class JobEndpointsTests(JobEndpointsTests.Host host) : IClassFixtu
 
     private static async Task<(HttpStatusCode Status, JsonElement Body)> RunAsync(HttpClient http, string job, string? key)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/jobs/{job}/run");
+        using var response = await PostAsync(http, $"{job}/run", key);
+        using var document = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        return (response.StatusCode, document.RootElement.Clone());
+    }
+
+    private static async Task<HttpResponseMessage> PostAsync(HttpClient http, string path, string? key)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/jobs/{path}");
         if (key is not null)
         {
             request.Headers.TryAddWithoutValidation("X-Api-Key", key);
         }
 
-        using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
-        using var document = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        return (response.StatusCode, document.RootElement.Clone());
+        return await http.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
     /// <summary>An Api with an administrator's key and a worker.</summary>

@@ -13,7 +13,9 @@ public sealed class ReferenceTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.StartsWith("3.", document.Text("openapi"), StringComparison.Ordinal);
         Assert.Equal(
             [
-                "/api/v1/calibrations", "/api/v1/features", "/api/v1/features/{matchId}", "/api/v1/jobs", "/api/v1/jobs/runs", "/api/v1/jobs/{name}/run",
+                "/api/v1/calibrations", "/api/v1/features", "/api/v1/features/{matchId}", "/api/v1/jobs", "/api/v1/jobs/runs",
+                "/api/v1/jobs/runs/{id}", "/api/v1/jobs/runs/{id}/cancel", "/api/v1/jobs/runs/{id}/retry",
+                "/api/v1/jobs/{name}/firings", "/api/v1/jobs/{name}/pause", "/api/v1/jobs/{name}/resume", "/api/v1/jobs/{name}/run", "/api/v1/jobs/{name}/statistics",
                 "/api/v1/leagues", "/api/v1/matches", "/api/v1/matches/{id}", "/api/v1/matches/{id}/events",
                 "/api/v1/models", "/api/v1/models/comparison", "/api/v1/models/{version}", "/api/v1/models/{version}/live-share", "/api/v1/models/{version}/promote", "/api/v1/models/{version}/rollback",
                 "/api/v1/performance", "/api/v1/predictions", "/api/v1/predictions/{matchId}",

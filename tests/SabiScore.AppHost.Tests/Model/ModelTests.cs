@@ -132,13 +132,36 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public async Task Worker_HasAButtonForEachJob()
+    public async Task Worker_HasAButtonForEachJob_AndForWhatAnOperatorDoes()
     {
         await using var model = await AppModel.ToRunAsync();
 
         var commands = model.Of<ResourceCommandAnnotation>("worker").Select(command => command.DisplayName).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "Retrain the models", "Find value bets", "Count the performance" }, commands);
+        Assert.Superset(
+            new HashSet<string>(StringComparer.Ordinal)
+            {
+                "Retrain the models", "Find value bets", "Count the performance", "Calibrate the forecasts", "Fetch prices", "Refresh the tables",
+                "Retry the last failure", "Cancel what runs", "Pause a job", "Resume a job",
+            },
+            commands);
+    }
+
+    [Fact]
+    public async Task Buttons_ThatStopSomething_AskFirst_AndPausingAsksWhich()
+    {
+        await using var model = await AppModel.ToRunAsync();
+        var commands = model.Of<ResourceCommandAnnotation>("worker").ToDictionary(command => command.DisplayName);
+
+        Assert.NotNull(commands["Cancel what runs"].ConfirmationMessage);
+        Assert.NotNull(commands["Retrain the models"].ConfirmationMessage);
+        foreach (var steering in (string[])["Pause a job", "Resume a job"])
+        {
+            var input = Assert.Single(commands[steering].Arguments);
+            Assert.Equal(
+                ["every job", .. WorkerJobs.Names()],
+                input.Options!.Select(option => option.Key).Order(StringComparer.Ordinal).OrderBy(name => name != "every job"));
+        }
     }
 
     [Theory]

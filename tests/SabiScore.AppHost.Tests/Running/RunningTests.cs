@@ -37,6 +37,15 @@ public sealed class RunningTests(PostgresCluster postgres) : IClassFixture<Postg
         var leagues = await client.GetFromJsonAsync<JsonElement>("/api/v1/leagues", limit.Token);
         var performance = await app.ResourceCommands.ExecuteCommandAsync("worker", Command(builder, "Count the performance"), limit.Token);
 
+        var cancelled = await app.ResourceCommands.ExecuteCommandAsync("worker", Command(builder, "Cancel what runs"), limit.Token);
+        var choice = new InteractionInput { Name = "job", InputType = InputType.Choice, Value = "FetchOdds" };
+        var paused = await app.ResourceCommands.ExecuteCommandAsync("worker", Command(builder, "Pause a job"), new InteractionInputCollection([choice]), limit.Token);
+        var jobs = (await client.GetFromJsonAsync<JsonElement>("/api/v1/jobs", limit.Token)).GetProperty("items").EnumerateArray();
+
+        Assert.Equal(["FetchOdds by Aspire dashboard"], jobs.Where(job => job.GetProperty("pause").ValueKind != JsonValueKind.Null)
+            .Select(job => $"{job.GetProperty("name")} by {job.GetProperty("pause").GetProperty("by")}"));
+        Assert.True(paused.Success, paused.Message);
+        Assert.True(cancelled.Success, cancelled.Message);
         Assert.Equal(7, leagues.GetProperty("items").GetArrayLength());
         Assert.True(performance.Success, performance.Message);
         using var worker = app.CreateHttpClient("worker", "http");

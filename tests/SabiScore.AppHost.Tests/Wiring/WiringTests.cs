@@ -45,6 +45,14 @@ public sealed partial class WiringTests
     }
 
     [Fact]
+    public void EachJobOfTheWorker_HasAButton()
+    {
+        var buttons = JobButton().Matches(File.ReadAllText(Path.Combine(Root, "SabiScore.AppHost", "JobCommands.cs"))).Select(match => match.Groups["name"].Value);
+
+        Assert.Equal(WorkerJobs.Names(), buttons.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Project_TakesItsSdkByTheSwitch()
     {
         var imports = XDocument.Load(Path.Combine(Root, "SabiScore.AppHost", "SabiScore.AppHost.csproj")).Root!.Elements("Import")
@@ -77,6 +85,9 @@ public sealed partial class WiringTests
 
     [GeneratedRegex("const string Name = \"(?<value>[a-z]+)\"")]
     private static partial Regex NameConstant();
+
+    [GeneratedRegex("^        \\(\"(?<name>[A-Za-z]+)\", ", RegexOptions.Multiline)]
+    private static partial Regex JobButton();
 
     [GeneratedRegex(@"http://localhost:\d+")]
     private static partial Regex Url();

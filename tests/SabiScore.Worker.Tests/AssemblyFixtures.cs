@@ -1,0 +1,3 @@
+using SabiScore.Tests.Shared;
+
+[assembly: AssemblyFixture(typeof(PostgresCluster))]
