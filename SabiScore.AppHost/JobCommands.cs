@@ -23,6 +23,7 @@ internal static class JobCommands
         ("CalibrateModels", "Calibrate the forecasts", "Fits each league's live calibration to the forecasts whose matches are over.", "TargetArrow"),
         ("FetchOdds", "Fetch prices", "Fetches the matches of the next seven days and their prices, within the providers' quotas.", "ArrowDownload"),
         ("RefreshStandings", "Refresh the tables", "Brings results and the tables of all leagues up to date.", "Trophy"),
+        ("CleanUp", "Clean up", "Rolls old forecasts up, forgets old runs and gives keys in the cache an end.", "Broom"),
     ];
 
     public static void WithJobCommands(this IResourceBuilder<ProjectResource> worker)

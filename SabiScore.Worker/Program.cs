@@ -7,6 +7,7 @@ using SabiScore.ServiceDefaults.Cache;
 using SabiScore.ServiceDefaults.Database;
 using SabiScore.Worker;
 using SabiScore.Worker.Bootstrap;
+using SabiScore.Worker.CleanUp;
 using SabiScore.Worker.Jobs;
 using SabiScore.Worker.Replay;
 using SabiScore.Worker.Scheduling;
@@ -28,6 +29,7 @@ builder.AddShadow();
 builder.AddJobs();
 builder.AddBootstrap();
 builder.AddReplay();
+builder.AddCleanUp();
 
 var app = builder.Build();
 app.MapDefaultEndpoints();

@@ -26,7 +26,7 @@ internal static class PredictionAnswers
         Data = stamp with { Kind = made.KindOf(line.Fixture.Kind) },
     };
 
-    public static Prediction Stored(FixtureLine line, ForecastRow row, DataStamp stamp)
+    public static Prediction Stored(FixtureLine line, StoredForecast row, DataStamp stamp)
     {
         var published = ProbabilityTriple.Normalise(row.Home, row.Draw, row.Away);
         return new Prediction

@@ -5,6 +5,7 @@ using SabiScore.Api.Forecasting;
 using SabiScore.Api.Paging;
 using SabiScore.Data.Clock;
 using SabiScore.Data.Store;
+using SabiScore.Data.Store.Forecasts;
 
 namespace SabiScore.Api.Predictions;
 
@@ -77,10 +78,7 @@ internal static class PredictionEndpoints
 
         if (line.ToSummary(stamp.AsOf).Status == MatchStatus.Played)
         {
-            var stored = await context.Forecasts
-                .Where(forecast => forecast.FixtureId == matchId && forecast.AsOf <= line.Fixture.KickoffAt)
-                .OrderByDescending(forecast => forecast.AsOf).ThenByDescending(forecast => forecast.Id)
-                .FirstOrDefaultAsync(cancellationToken);
+            var stored = await context.LastPublishedAsync(matchId, line.Fixture.KickoffAt, cancellationToken);
             return stored is null
                 ? Problems.NotFound($"Match {matchId} was played without a stored forecast.")
                 : TypedResults.Ok(PredictionAnswers.Stored(line, stored, stamp));

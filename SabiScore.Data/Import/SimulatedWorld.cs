@@ -47,6 +47,7 @@ public sealed partial class SimulatedWorld(IDbContextFactory<SabiScoreDbContext>
         rows += await context.NearMisses.Where(row => row.Kind == DataKind.Simulated).ExecuteDeleteAsync(cancellationToken);
         rows += await context.ValueBets.Where(row => row.Kind == DataKind.Simulated).ExecuteDeleteAsync(cancellationToken);
         rows += await context.Forecasts.Where(row => row.Kind == DataKind.Simulated).ExecuteDeleteAsync(cancellationToken);
+        rows += await context.RolledForecasts.Where(row => row.Kind == DataKind.Simulated).ExecuteDeleteAsync(cancellationToken);
         rows += await context.ShadowForecasts.Where(row => row.Kind == DataKind.Simulated).ExecuteDeleteAsync(cancellationToken);
         rows += await context.Performance.Where(row => row.Kind == DataKind.Simulated).ExecuteDeleteAsync(cancellationToken);
         rows += await context.Calibrations.Where(row => row.Kind == DataKind.Simulated || models.Any(model => model.Version == row.ModelVersion)).ExecuteDeleteAsync(cancellationToken);

@@ -68,6 +68,9 @@ public abstract class SabiScoreDbContext : DbContext
     /// <summary>Forecasts.</summary>
     public DbSet<ForecastRow> Forecasts => Set<ForecastRow>();
 
+    /// <summary>What is left of old forecasts.</summary>
+    public DbSet<RolledForecastRow> RolledForecasts => Set<RolledForecastRow>();
+
     /// <summary>What champion and challengers would have said; never published.</summary>
     public DbSet<ShadowForecastRow> ShadowForecasts => Set<ShadowForecastRow>();
 
@@ -143,6 +146,7 @@ public abstract class SabiScoreDbContext : DbContext
         modelBuilder.ApplyConfiguration(new ModelConfiguration());
         modelBuilder.ApplyConfiguration(new CalibrationConfiguration());
         modelBuilder.ApplyConfiguration(new ForecastConfiguration());
+        modelBuilder.ApplyConfiguration(new RolledForecastConfiguration());
         modelBuilder.ApplyConfiguration(new ShadowForecastConfiguration());
         modelBuilder.ApplyConfiguration(new ValueBetConfiguration());
         modelBuilder.ApplyConfiguration(new NearMissConfiguration());

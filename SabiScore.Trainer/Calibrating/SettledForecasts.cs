@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SabiScore.Data.Clock;
 using SabiScore.Data.Store;
+using SabiScore.Data.Store.Forecasts;
 using SabiScore.Domain.Football;
 using SabiScore.Domain.Models;
 using SabiScore.Domain.Odds;
@@ -44,7 +45,7 @@ internal static class SettledForecasts
     private static IQueryable<Row> Over(SabiScoreDbContext context, DateTimeOffset asOf)
     {
         var since = asOf - Reach;
-        return context.Forecasts
+        return context.Published()
             .Where(forecast => forecast.MarketAware)
             .Join(
                 context.Fixtures.Where(Known.Result(asOf)).Where(fixture => fixture.KickoffAt >= since),

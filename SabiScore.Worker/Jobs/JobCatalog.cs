@@ -72,6 +72,17 @@ internal static class JobCatalog
             Cron = options => options.RefreshStandings,
             Deadline = TimeSpan.FromMinutes(45),
         },
+        new()
+        {
+            Name = CleanUpJob.Name,
+            Summary = "Rolls forecasts up that are older than 30 days, forgets old runs and gives keys in the cache an end.",
+            Type = typeof(CleanUpJob),
+            // A batch is done or not; the next night does the rest.
+            Recovers = true,
+            Misfire = CronTriggerMisfireInstruction.FireAndProceed,
+            Cron = options => options.CleanUp,
+            Deadline = TimeSpan.FromHours(2),
+        },
     ];
 
     public static JobDefinition? Find(string name) => All.FirstOrDefault(job => job.Name == name);

@@ -92,7 +92,7 @@ internal sealed partial class JobJournal(
     }
 
     /// <summary>Progress is worth a try and no more.</summary>
-    private Task TellAsync(long id, string message, double fraction) => runs.TryAsync(() => runs.TellAsync(id, message, fraction, CancellationToken.None));
+    private Task<bool> TellAsync(long id, string message, double fraction) => runs.TryAsync(() => runs.TellAsync(id, message, fraction, CancellationToken.None));
 
     /// <summary>The log before the end: who watches reads it all.</summary>
     private async Task<bool> EndAsync(long id, JobReport report, TimeSpan took, RunKeeper keeper)

@@ -29,6 +29,9 @@ internal sealed class JobOptions
     [Required]
     public string RefreshStandings { get; set; } = "0 20 0/2 * * ?";
 
+    [Required]
+    public string CleanUp { get; set; } = "0 0 3 * * ?";
+
     /// <summary>How long a run of a job may take, by the job's name: Jobs:Deadlines:RetrainModels; without one the job's own deadline holds.</summary>
     public Dictionary<string, TimeSpan> Deadlines { get; } = new(StringComparer.Ordinal);
 

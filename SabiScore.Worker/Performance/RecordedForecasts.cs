@@ -4,6 +4,7 @@ using SabiScore.Data.Clock;
 using SabiScore.Data.Features;
 using SabiScore.Data.Store;
 using SabiScore.Data.Store.Clock;
+using SabiScore.Data.Store.Forecasts;
 using SabiScore.Domain.Football;
 using SabiScore.Domain.Odds;
 
@@ -48,7 +49,7 @@ internal sealed class RecordedForecasts(IDbContextFactory<SabiScoreDbContext> co
     private async Task<List<RecordedForecast>> NewAsync(DateTimeOffset asOf, DateTimeOffset since, List<RecordedForecast> known, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var made = await context.Forecasts
+        var made = await context.Published()
             .Join(
                 context.Fixtures.Where(Known.Result(asOf)).Where(fixture => fixture.KickoffAt >= since),
                 forecast => forecast.FixtureId,

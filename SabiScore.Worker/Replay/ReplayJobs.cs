@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Quartz;
+using SabiScore.Worker.CleanUp;
 using SabiScore.Worker.Jobs;
 using SabiScore.Worker.Performance;
 using SabiScore.Worker.Standings;
@@ -18,6 +19,7 @@ internal sealed class ReplayJobs(
     PerformanceRun performance,
     CalibrateRun calibration,
     RetrainRun training,
+    CleanUpRun cleaning,
     ValueBetRun bets,
     IOptions<JobOptions> options)
 {
@@ -31,6 +33,8 @@ internal sealed class ReplayJobs(
         Job(CalculatePerformanceJob.Name, options.Value, (_, run, token) => performance.RunAsync(run, token), (firing, calendar) => firing.IsFirstOfDay || HasResults(firing, calendar)),
         Job(CalibrateModelsJob.Name, options.Value, (_, run, token) => calibration.RunAsync(run, token), HasResults),
         Job(RetrainModelsJob.Name, options.Value, (_, run, token) => training.RunAsync(run, token)) with { Fate = Retraining },
+        // The cache and old runs are not of football's time.
+        Job(CleanUpJob.Name, options.Value, (_, run, token) => cleaning.RunAsync(run, token)),
         Job(GenerateValueBetsJob.Name, options.Value, (moment, _, token) => bets.NextDayAsync(moment.Driver, token), (firing, calendar) => calendar.HasKickoffs(firing.At, firing.At + ValueBetRun.NextDay)),
     ];
 

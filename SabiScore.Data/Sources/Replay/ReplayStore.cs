@@ -54,6 +54,7 @@ public sealed class ReplayStore(IDbContextFactory<SabiScoreDbContext> contexts)
         await context.ValueBets.ExecuteDeleteAsync(cancellationToken);
         await context.NearMisses.ExecuteDeleteAsync(cancellationToken);
         await context.Forecasts.ExecuteDeleteAsync(cancellationToken);
+        await context.RolledForecasts.ExecuteDeleteAsync(cancellationToken);
         await context.ShadowForecasts.ExecuteDeleteAsync(cancellationToken);
         await context.Performance.ExecuteDeleteAsync(cancellationToken);
         await context.Calibrations.ExecuteDeleteAsync(cancellationToken);

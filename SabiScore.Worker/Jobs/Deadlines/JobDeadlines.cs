@@ -13,7 +13,7 @@ internal sealed class JobDeadlines(IOptions<JobOptions> options, TimeProvider ti
     private const double DefaultShare = 0.9;
 
     /// <summary>A schedule faster than this does not shorten its job's deadline further.</summary>
-    private static readonly TimeSpan Least = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Least = TimeSpan.FromSeconds(30);
 
     private readonly Lazy<Dictionary<string, TimeSpan>> all = new(
         () => JobCatalog.All.ToDictionary(job => job.Name, job => Of(job, options.Value, time.GetUtcNow()), StringComparer.Ordinal));

@@ -119,7 +119,7 @@ public sealed class ClusterTests(PostgresCluster postgres)
         static async Task<DateTime> NextAsync(ServiceProcess worker)
         {
             var jobs = (await worker.Scheduler().ListJobsAsync(new ListJobsRequest(), cancellationToken: Cancelled)).Jobs;
-            Assert.Equal(["GenerateValueBets", "CalibrateModels", Retrain, Performance, "FetchOdds", "RefreshStandings"], jobs.Select(job => job.Name));
+            Assert.Equal(["GenerateValueBets", "CalibrateModels", Retrain, Performance, "FetchOdds", "RefreshStandings", "CleanUp"], jobs.Select(job => job.Name));
             return jobs.Single(job => job.Name == Performance).NextFireAt.ToDateTime();
         }
     }

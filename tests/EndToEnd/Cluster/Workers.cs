@@ -20,6 +20,7 @@ internal static class Workers
             ["Jobs:RetrainModels"] = Never,
             ["Jobs:FetchOdds"] = Never,
             ["Jobs:RefreshStandings"] = Never,
+            ["Jobs:CleanUp"] = Never,
             ["Jobs:CalculatePerformance"] = Never,
             ["Jobs:Heartbeat"] = "00:00:00.500",
             ["Jobs:TakeOverAfter"] = "00:00:03",

@@ -9,6 +9,7 @@ using SabiScore.Data.Store;
 using SabiScore.Data.Store.Connections;
 using SabiScore.Data.Store.Migrating;
 using SabiScore.Data.Store.Runs;
+using SabiScore.Worker.CleanUp;
 using SabiScore.Worker.Jobs;
 
 namespace SabiScore.Worker.Tests.Jobs;
@@ -31,6 +32,7 @@ internal sealed class JobBench : IAsyncDisposable
         builder.Services.AddGenerations();
         builder.Services.AddRouting();
         builder.AddJobs();
+        builder.AddCleanUp();
         host = builder.Build();
     }
 

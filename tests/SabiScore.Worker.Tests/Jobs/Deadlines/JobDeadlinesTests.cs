@@ -22,7 +22,7 @@ public sealed class JobDeadlinesTests
 
     [Theory]
     [InlineData("0 * * * * ?", 54)]
-    [InlineData("* * * * * ?", 15)]
+    [InlineData("* * * * * ?", 30)]
     [InlineData("0 0 3 * * ?", 270)]
     [InlineData("0 0 0 1 1 ? 2099", 270)]
     public void Of_AnotherSchedule_IsCutForAFasterOneAlone(string cron, int seconds)
