@@ -39,6 +39,7 @@ internal static class BootstrapRegistration
         builder.Services.AddSingleton<BetBook>();
         builder.Services.AddSingleton<ValueBetRun>();
         builder.Services.AddSingleton<SettlementRun>();
+        builder.Services.AddSingleton<RecordedForecasts>();
         builder.Services.AddSingleton<PerformanceRun>();
         builder.Services.AddSingleton<BootstrapPipeline>();
         builder.Services.AddHostedService<BootstrapService>();

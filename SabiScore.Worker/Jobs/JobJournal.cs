@@ -72,7 +72,8 @@ internal sealed partial class JobJournal(
         }
 
         var took = time.GetElapsedTime(startedAt);
-        LogEnded(start.Job, id, report.Outcome, took.TotalSeconds, report.RowsIn, report.RowsOut, report.Message);
+        var level = start.IsQuiet && report.Outcome is not (JobOutcome.Failed or JobOutcome.Cancelled) ? LogLevel.Debug : LogLevel.Information;
+        LogEnded(level, start.Job, id, report.Outcome, took.TotalSeconds, report.RowsIn, report.RowsOut, report.Message);
         log.Close();
         await EndAsync(() => EndAsync(id, report with { DeadlineWarnedAt = deadline.WarnedAt }, took, keeper), cancellationToken);
         return report;
@@ -110,6 +111,6 @@ internal sealed partial class JobJournal(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Job}, run {RunId}: {Outcome} after {DurationSeconds:0.0} s, {RowsIn} in, {RowsOut} out: {Report}")]
-    private partial void LogEnded(string job, long runId, JobOutcome outcome, double durationSeconds, int rowsIn, int rowsOut, string report);
+    [LoggerMessage(Message = "{Job}, run {RunId}: {Outcome} after {DurationSeconds:0.0} s, {RowsIn} in, {RowsOut} out: {Report}")]
+    private partial void LogEnded(LogLevel level, string job, long runId, JobOutcome outcome, double durationSeconds, int rowsIn, int rowsOut, string report);
 }

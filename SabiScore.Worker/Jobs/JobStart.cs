@@ -31,6 +31,9 @@ internal sealed record JobStart(string Job, string Trigger)
     /// <summary>Who wants it to stop before it has begun; nothing where nobody does.</summary>
     public string? CancelledBy { get; init; }
 
+    /// <summary>Whether its end is no news for the log unless it ended badly: its row tells.</summary>
+    public bool IsQuiet { get; init; }
+
     /// <summary>The call that asked for it.</summary>
     public ActivityContext Parent { get; init; }
 }

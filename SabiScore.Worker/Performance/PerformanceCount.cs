@@ -2,7 +2,6 @@ using SabiScore.Data.Store.Betting;
 using SabiScore.Domain.Betting;
 using SabiScore.Domain.Evaluation;
 using SabiScore.Domain.Football;
-using SabiScore.Domain.Odds;
 
 namespace SabiScore.Worker.Performance;
 
@@ -13,21 +12,20 @@ internal static class PerformanceCount
         string window,
         string? league,
         DataKind kind,
-        IReadOnlyList<PlayedMatch> played,
-        IReadOnlyDictionary<FixtureId, ProbabilityTriple> forecasts,
+        IReadOnlyList<RecordedForecast> scored,
         IReadOnlyList<ValueBetRow> settledBets)
     {
         var (model, market) = (new ForecastScorer(), new ForecastScorer());
-        foreach (var match in played)
+        foreach (var match in scored)
         {
-            model.Add(forecasts[match.Fixture.Id], match.Result.Outcome);
-            if ((ReferencePrices.Fair(match.Closing) ?? ReferencePrices.Fair(match.Opening)) is { } fair)
+            model.Add(match.Forecast, match.Outcome);
+            if (match.Market is { } fair)
             {
-                market.Add(fair, match.Result.Outcome);
+                market.Add(fair, match.Outcome);
             }
         }
 
-        var ids = played.Select(match => match.Fixture.Id.Value).ToHashSet();
+        var ids = scored.Select(match => match.Fixture.Id.Value).ToHashSet();
         var bank = new Bankroll(Naira.Zero);
         foreach (var bet in settledBets.Where(bet => ids.Contains(bet.FixtureId)))
         {
@@ -42,8 +40,8 @@ internal static class PerformanceCount
         {
             Window = window,
             LeagueCode = league,
-            FirstDate = played.Min(match => match.Fixture.Date),
-            LastDate = played.Max(match => match.Fixture.Date),
+            FirstDate = scored.Min(match => match.Fixture.Date),
+            LastDate = scored.Max(match => match.Fixture.Date),
             Matches = score.Matches,
             Accuracy = Known(score.Accuracy),
             MacroF1 = Known(score.MacroF1),
@@ -62,6 +60,34 @@ internal static class PerformanceCount
             Kind = kind,
         };
     }
+
+    /// <summary>Whether two counts of any moments say the same.</summary>
+    public static bool IsSame(PerformanceRow one, PerformanceRow other) => Figures(one).Equals(Figures(other));
+
+    private static object Figures(PerformanceRow row) => new
+    {
+        row.Window,
+        row.LeagueCode,
+        row.Kind,
+        row.FirstDate,
+        row.LastDate,
+        row.Matches,
+        row.Accuracy,
+        row.MacroF1,
+        row.Brier,
+        row.Rps,
+        row.LogLoss,
+        row.MarketMatches,
+        row.MarketBrier,
+        row.MarketRps,
+        row.MarketLogLoss,
+        row.Bets,
+        row.Staked,
+        row.Profit,
+        row.Roi,
+        row.ClosingLineValue,
+        row.Detail,
+    };
 
     private static double? Known(double value) => double.IsFinite(value) ? value : null;
 }

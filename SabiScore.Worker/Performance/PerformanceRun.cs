@@ -1,20 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using SabiScore.Data.Clock;
-using SabiScore.Data.Features;
 using SabiScore.Data.Store;
 using SabiScore.Data.Store.Betting;
-using SabiScore.Data.Store.Forecasts;
-using SabiScore.Domain.Football;
-using SabiScore.Domain.Odds;
 using SabiScore.Worker.Jobs;
 using SabiScore.Worker.Shadow;
 using SabiScore.Worker.ValueBets;
 
 namespace SabiScore.Worker.Performance;
 
-/// <summary>Settles what is over, then counts how good stored forecasts and settled bets were: over seven days and since the start, by league and in all.</summary>
+/// <summary>
+/// Settles what is over, then counts how good stored forecasts and settled bets were: over seven days and since the start, by league and in all. A count that
+/// says the same as the one before is not written again.
+/// </summary>
 internal sealed class PerformanceRun(
-    IDbContextFactory<SabiScoreDbContext> contexts, StoredMatches matches, SettlementRun settlements, ShadowScoring shadows, MatchClock clock, TimeProvider time)
+    IDbContextFactory<SabiScoreDbContext> contexts, RecordedForecasts forecasts, SettlementRun settlements, ShadowScoring shadows, MatchClock clock, TimeProvider time)
 {
     private const int WeekDays = 7;
 
@@ -22,80 +21,68 @@ internal sealed class PerformanceRun(
     {
         var settled = await settlements.RunAsync(cancellationToken);
         await shadows.RunAsync(cancellationToken);
-        var asOf = await clock.NowAsync(cancellationToken);
-        var today = DateOnly.FromDateTime(asOf.UtcDateTime);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var forecasts = await LastForecastsAsync(context, asOf, cancellationToken);
-        if (forecasts.Count == 0)
+        var now = await clock.ReadAsync(cancellationToken);
+        var recorded = await forecasts.ReadAsync(now, cancellationToken);
+        if (recorded.Count == 0)
         {
             return JobReport.NothingToDo("None yet: no match with a stored forecast has been played.");
         }
 
-        var played = await matches.PlayedAsync([.. forecasts.Values.SelectMany(kind => kind.Keys).Distinct()], cancellationToken);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var bets = await SettledBetsAsync(context, cancellationToken);
+        var since = DateOnly.FromDateTime(now.At.UtcDateTime).AddDays(-WeekDays);
         var rows = new List<PerformanceRow>();
-        foreach (var (kind, made) in forecasts.OrderBy(kind => kind.Key))
+        foreach (var kind in recorded.GroupBy(forecast => forecast.Kind).OrderBy(kind => kind.Key))
         {
-            var (scored, placed) = (played.Where(match => made.ContainsKey(match.Fixture.Id)).ToList(), bets.FindAll(bet => bet.Kind == kind));
-            rows.AddRange(Rows("all", kind, scored, made, placed));
-            rows.AddRange(Rows("7d", kind, scored.FindAll(match => match.Fixture.Date >= today.AddDays(-WeekDays)), made, placed));
+            var (scored, placed) = (kind.ToList(), bets.FindAll(bet => bet.Kind == kind.Key));
+            rows.AddRange(Rows("all", scored, placed));
+            rows.AddRange(Rows("7d", scored.FindAll(forecast => forecast.Fixture.Date >= since), placed));
         }
 
         foreach (var row in rows)
         {
-            (row.AsOf, row.CreatedAt) = (asOf, time.GetUtcNow());
+            (row.AsOf, row.CreatedAt) = (now.At, time.GetUtcNow());
         }
 
-        await WriteAsync(context, rows, asOf, cancellationToken);
-        return JobReport.Done($"{played.Count} settled forecasts counted, {settled} bets settled.", played.Count, rows.Count);
+        var matches = recorded.DistinctBy(forecast => forecast.Fixture.Id).Count();
+        return await WriteAsync(context, rows, now.At, cancellationToken) || settled > 0
+            ? JobReport.Done($"{matches} settled forecasts counted, {settled} bets settled.", matches, rows.Count)
+            : JobReport.NothingToDo($"{matches} settled forecasts counted: the same as before.", matches);
     }
 
     /// <summary>A count of the same moment of football's time is written over.</summary>
-    private static async Task WriteAsync(SabiScoreDbContext context, List<PerformanceRow> rows, DateTimeOffset asOf, CancellationToken cancellationToken)
+    /// <returns>Whether it says anything new.</returns>
+    private static async Task<bool> WriteAsync(SabiScoreDbContext context, List<PerformanceRow> rows, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
+        var earlier = context.Performance.Where(row => row.AsOf < asOf);
+        var last = await earlier.OrderByDescending(row => row.Id).Select(row => (DateTimeOffset?)row.AsOf).FirstOrDefaultAsync(cancellationToken);
+        var before = await earlier.Where(row => row.AsOf == last).OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        if (before.Count == rows.Count && before.Zip(rows).All(pair => PerformanceCount.IsSame(pair.First, pair.Second)))
+        {
+            return false;
+        }
+
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.Performance.Where(row => row.AsOf == asOf).ExecuteDeleteAsync(cancellationToken);
         context.Performance.AddRange(rows);
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-    }
-
-    /// <summary>Of every played match and each kind of data the last forecast before kick-off; the kinds never mix.</summary>
-    private static async Task<Dictionary<DataKind, Dictionary<FixtureId, ProbabilityTriple>>> LastForecastsAsync(
-        SabiScoreDbContext context, DateTimeOffset asOf, CancellationToken cancellationToken)
-    {
-        var made = await context.Published()
-            .Join(
-                context.Fixtures.Where(Known.Result(asOf)),
-                forecast => forecast.FixtureId,
-                fixture => fixture.Id,
-                (forecast, fixture) => new { forecast.Id, forecast.FixtureId, forecast.Kind, forecast.AsOf, forecast.Home, forecast.Draw, forecast.Away, fixture.KickoffAt })
-            .Where(forecast => forecast.AsOf < forecast.KickoffAt)
-            .ToListAsync(cancellationToken);
-        return made.GroupBy(forecast => forecast.Kind).ToDictionary(kind => kind.Key, kind => kind.GroupBy(forecast => forecast.FixtureId).ToDictionary(
-            match => new FixtureId(match.Key),
-            match => match.OrderBy(forecast => forecast.AsOf).ThenBy(forecast => forecast.Id).Last() is var last
-                ? ProbabilityTriple.Normalise(last.Home, last.Draw, last.Away)
-                : default));
+        return true;
     }
 
     private static Task<List<ValueBetRow>> SettledBetsAsync(SabiScoreDbContext context, CancellationToken cancellationToken) =>
         context.ValueBets.Where(bet => bet.SettledAt != null).OrderBy(bet => bet.SettledAt).ThenBy(bet => bet.Id).ToListAsync(cancellationToken);
 
-    private static IEnumerable<PerformanceRow> Rows(
-        string window,
-        DataKind kind,
-        List<PlayedMatch> played,
-        Dictionary<FixtureId, ProbabilityTriple> forecasts,
-        List<ValueBetRow> bets)
+    private static IEnumerable<PerformanceRow> Rows(string window, List<RecordedForecast> scored, List<ValueBetRow> bets)
     {
-        if (played.Count == 0)
+        if (scored.Count == 0)
         {
             return [];
         }
 
-        var leagues = played.GroupBy(match => match.Fixture.League).OrderBy(league => league.Key.Index)
-            .Select(league => PerformanceCount.Of(window, league.Key.Code, kind, [.. league], forecasts, bets));
-        return [PerformanceCount.Of(window, null, kind, played, forecasts, bets), .. leagues];
+        var kind = scored[0].Kind;
+        var leagues = scored.GroupBy(forecast => forecast.Fixture.League).OrderBy(league => league.Key.Index)
+            .Select(league => PerformanceCount.Of(window, league.Key.Code, kind, [.. league], bets));
+        return [PerformanceCount.Of(window, null, kind, scored, bets), .. leagues];
     }
 }

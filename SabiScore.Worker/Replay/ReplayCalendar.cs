@@ -4,75 +4,95 @@ using SabiScore.Data.Sources.Replay;
 namespace SabiScore.Worker.Replay;
 
 /// <summary>
-/// When something happens in a replay: matches become known, prices are captured, kick-offs, results, the turn of the day, retraining. It follows from the
-/// matches alone, so that a replay which was interrupted meets the same moments as one which was not.
+/// When something happens in a replay: matches become known, prices are captured, kick-offs, results, the turn of the day. It follows from the matches alone,
+/// so that a replay which was interrupted meets the same moments as one which was not.
 /// </summary>
-internal sealed class ReplayCalendar(IReadOnlyList<MatchTimes> matches, DateTimeOffset begin, int retrainEveryDays, TimeSpan priceStep)
+internal sealed class ReplayCalendar
 {
-    private static readonly TimeSpan RetrainingHour = TimeSpan.FromHours(2);
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     /// <summary>Matches of so long before and after a day are needed for its events.</summary>
     public static readonly TimeSpan Before = TimeSpan.FromDays(2), After = Known.AheadOfKickoff + TimeSpan.FromDays(1);
 
-    private readonly List<(MatchTimes Match, IReadOnlyList<DateTimeOffset> Steps)> drifts = [.. matches.Select(match => (match, PriceDrift.Moments(match, priceStep)))];
+    private readonly IReadOnlyList<MatchTimes> matches;
+    private readonly SortedDictionary<DateTimeOffset, List<MatchTimes>> steps = [];
+    private readonly DateTimeOffset[] stepTimes, results, kickoffs, stops;
 
-    /// <summary>The first moment after one at which something happens; at the latest the next midnight, UTC.</summary>
+    public ReplayCalendar(IReadOnlyList<MatchTimes> matches, DateTimeOffset begin, int retrainEveryDays, TimeSpan priceStep)
+    {
+        (this.matches, Begin, RetrainEveryDays) = (matches, begin, retrainEveryDays);
+        foreach (var match in matches)
+        {
+            foreach (var step in PriceDrift.Moments(match, priceStep))
+            {
+                if (!steps.TryGetValue(step, out var moving))
+                {
+                    steps.Add(step, moving = []);
+                }
+
+                moving.Add(match);
+            }
+        }
+
+        stepTimes = [.. steps.Keys];
+        results = [.. matches.Select(ResultAt).Distinct().Order()];
+        kickoffs = [.. matches.Select(match => match.KickoffAt).Distinct().Order()];
+        stops = [.. matches.SelectMany(match => (DateTimeOffset[])[match.Early, match.Closing, match.KickoffAt, ResultAt(match)]).Distinct().Order()];
+    }
+
+    public DateTimeOffset Begin { get; }
+
+    /// <summary>The model is trained again after so many days; 0 for never.</summary>
+    public int RetrainEveryDays { get; }
+
+    /// <summary>The first moment after one at which something happens of itself; at the latest the next midnight, UTC.</summary>
     public DateTimeOffset Next(DateTimeOffset at)
     {
-        var next = Midnight(at) + Day;
-        Consider(Midnight(at) + RetrainingHour, IsRetraining);
-        foreach (var (match, steps) in drifts)
-        {
-            Consider(match.Early);
-            Consider(match.Closing);
-            Consider(match.KickoffAt);
-            Consider(match.KickoffAt + Known.MatchLength, _ => match.KickoffKnown);
-            foreach (var step in steps)
-            {
-                Consider(step);
-            }
-        }
-
-        return next;
-
-        void Consider(DateTimeOffset moment, Func<DateTimeOffset, bool>? happens = null)
-        {
-            if (moment > at && moment < next && happens?.Invoke(moment) != false)
-            {
-                next = moment;
-            }
-        }
+        var (midnight, stop) = (at - at.TimeOfDay + Day, First(stops, at));
+        return stop is { } earlier && earlier < midnight ? earlier : midnight;
     }
 
-    public ReplayEvents At(DateTimeOffset at)
+    /// <summary>Matches, not yet kicked off, that became known at a moment or whose real prices came; after a training all that are known.</summary>
+    public IReadOnlyList<long> Concerned(DateTimeOffset at, bool isRetrained)
     {
-        var isMidnight = at.TimeOfDay == TimeSpan.Zero;
-        var known = at + Known.AheadOfKickoff;
-        var drifting = drifts.Where(drift => drift.Steps.Contains(at)).Select(drift => drift.Match).ToList();
-        var retraining = IsRetraining(at);
-        var concerned = matches.Where(match => match.KickoffAt > at && match.KickoffAt <= known)
-            .Where(match => match.Early == at || match.Closing == at || retraining || at == begin || (isMidnight && match.KickoffAt > known - Day))
-            .Concat(drifting)
+        var (known, isMidnight) = (at + Known.AheadOfKickoff, at.TimeOfDay == TimeSpan.Zero);
+        return [.. matches.Where(match => match.KickoffAt > at && match.KickoffAt <= known)
+            .Where(match => match.Early == at || match.Closing == at || isRetrained || at == Begin || (isMidnight && match.KickoffAt > known - Day))
             .Select(match => match.Id)
-            .Distinct()
-            .Order();
-        return new ReplayEvents
-        {
-            At = at,
-            Concerned = [.. concerned],
-            Drifting = drifting,
-            Results = isMidnight || matches.Any(match => match.KickoffKnown && match.KickoffAt + Known.MatchLength == at),
-            Retraining = retraining,
-            Record = isMidnight && at != begin && matches.Any(match => match.Date == DateOnly.FromDateTime(at.UtcDateTime).AddDays(-1)),
-        };
+            .Order()];
     }
 
-    private static DateTimeOffset Midnight(DateTimeOffset at) => at - at.TimeOfDay;
+    /// <summary>Moments after one and up to another at which prices are reconstructed, with the matches whose prices they are.</summary>
+    public IEnumerable<(DateTimeOffset Moment, IReadOnlyList<MatchTimes> Moving)> Steps(DateTimeOffset after, DateTimeOffset upTo) =>
+        steps.Where(step => step.Key > after && step.Key <= upTo).Select(step => (step.Key, (IReadOnlyList<MatchTimes>)step.Value));
 
-    private bool IsRetraining(DateTimeOffset at)
+    /// <summary>Whether there is such a moment.</summary>
+    public bool HasSteps(DateTimeOffset after, DateTimeOffset upTo) => First(stepTimes, after) <= upTo;
+
+    /// <summary>Whether results became known after one moment and up to another.</summary>
+    public bool HasResults(DateTimeOffset after, DateTimeOffset upTo) => First(results, after) <= upTo;
+
+    /// <summary>Whether a match kicks off after one moment and up to another.</summary>
+    public bool HasKickoffs(DateTimeOffset after, DateTimeOffset upTo) => First(kickoffs, after) <= upTo;
+
+    /// <summary>Whether there were matches on the day that a midnight ends.</summary>
+    public bool HadMatches(DateTimeOffset midnight)
     {
-        var days = (int)(at - begin).TotalDays;
-        return retrainEveryDays > 0 && days > 0 && days % retrainEveryDays == 0 && at.TimeOfDay == RetrainingHour;
+        var day = DateOnly.FromDateTime(midnight.UtcDateTime).AddDays(-1);
+        return matches.Any(match => match.Date == day);
+    }
+
+    /// <summary>By the rule of <see cref="Known"/>: two hours after a kick-off that is known, at the latest when the day is over.</summary>
+    private static DateTimeOffset ResultAt(MatchTimes match)
+    {
+        var (over, ended) = (new DateTimeOffset(match.Date.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), match.KickoffAt + Known.MatchLength);
+        return match.KickoffKnown && ended < over ? ended : over;
+    }
+
+    private static DateTimeOffset? First(DateTimeOffset[] sorted, DateTimeOffset after)
+    {
+        var index = Array.BinarySearch(sorted, after);
+        index = index < 0 ? ~index : index + 1;
+        return index < sorted.Length ? sorted[index] : null;
     }
 }

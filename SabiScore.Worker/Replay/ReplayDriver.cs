@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using SabiScore.Data.Clock;
-using SabiScore.Data.Sources.Replay;
 using SabiScore.Worker.Bootstrap;
 using SabiScore.Worker.Jobs;
 using SabiScore.Worker.ValueBets;
@@ -13,9 +12,9 @@ namespace SabiScore.Worker.Replay;
 /// </summary>
 internal sealed partial class ReplayDriver(
     ReplayClock clock,
-    ReplayStore store,
     ReplayStep step,
     ReplayRecord record,
+    ReplaySeason season,
     DemoPast past,
     ValueBetRun bets,
     ReplayMetrics metrics,
@@ -29,7 +28,7 @@ internal sealed partial class ReplayDriver(
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(30);
 
     private readonly string driver = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.NewGuid():N}";
-    private (DateOnly Date, ReplayCalendar Calendar)? today;
+    private ReplayDay? today;
     private bool isOver;
 
     /// <summary>Ends with the replay; at once where there is none.</summary>
@@ -72,7 +71,7 @@ internal sealed partial class ReplayDriver(
             }
             while (day.Outcome == JobOutcome.Done && !isOver);
 
-            return isOver && (await journal.RunAsync("Replay.End", JobJournal.ByReplay, record.OfSeasonAsync, lease.Held)).Outcome == JobOutcome.Done;
+            return isOver && (await journal.RunAsync("Replay.End", JobJournal.ByReplay, (_, token) => record.OfSeasonAsync(token), lease.Held)).Outcome == JobOutcome.Done;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -87,20 +86,19 @@ internal sealed partial class ReplayDriver(
         while (true)
         {
             var state = await clock.FindAsync(cancellationToken) ?? throw new ReplayTakenException();
-            var calendar = await CalendarAsync(state, cancellationToken);
-            var due = calendar.At(state.At);
+            var day = today = today?.Holds(state.At) == true ? today : await season.DayAsync(state, cancellationToken);
             var startedAt = time.GetTimestamp();
-            await step.RunAsync(due, run, driver, cancellationToken);
+            await step.RunAsync(state.At, day.Calendar, day.Plan.At(state.At), driver, cancellationToken);
             var took = time.GetElapsedTime(startedAt);
-            var isDone = due.IsMidnight && state.At != state.From;
-            var report = isDone ? await record.OfDayAsync(state.At, cancellationToken) : null;
+            var isDone = state.At.TimeOfDay == TimeSpan.Zero && state.At != state.From;
+            var report = isDone ? await EndDayAsync(state, cancellationToken) : null;
             if (state.At >= state.Until)
             {
                 isOver = true;
                 return report!;
             }
 
-            var next = calendar.Next(state.At);
+            var next = day.Next(state.At);
             await KeepPaceAsync(state, next, cancellationToken);
             if (!await clock.StepAsync(driver, state.At, next, cancellationToken))
             {
@@ -115,20 +113,12 @@ internal sealed partial class ReplayDriver(
         }
     }
 
-    private async Task<ReplayCalendar> CalendarAsync(ReplayState state, CancellationToken cancellationToken)
+    /// <summary>Says what came of the day that a midnight ends, its firings as the schedules have them.</summary>
+    private async Task<JobReport> EndDayAsync(ReplayState state, CancellationToken cancellationToken)
     {
-        var date = DateOnly.FromDateTime(state.At.UtcDateTime);
-        if (today is not { } known || known.Date != date)
-        {
-            var matches = await store.MatchesAsync(state.At - ReplayCalendar.Before, state.At + ReplayCalendar.After, cancellationToken);
-            // The Demo league has prices of its own for the days between, and a model that is weeks old at most.
-            known = await past.IsDemoAsync(cancellationToken)
-                ? (date, new ReplayCalendar(matches, state.From, retrainEveryDays: 0, TimeSpan.Zero))
-                : (date, new ReplayCalendar(matches, state.From, options.Value.RetrainEveryDays, options.Value.PriceStep));
-            today = known;
-        }
-
-        return known.Calendar;
+        var ended = await season.DayAsync(state with { At = state.At.AddDays(-1) }, cancellationToken);
+        metrics.Skipped(ended.Plan.Counts, options.Value.SkipIdle);
+        return await record.OfDayAsync(state.At, ended.Plan.Counts, cancellationToken);
     }
 
     private Task KeepPaceAsync(ReplayState state, DateTimeOffset next, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ internal sealed class ReplayOptions : IValidatableObject
     [Range(0, 1e9)]
     public double Speed { get; set; }
 
-    /// <summary>The model is trained again after so many days of football, at two in the night; 0 for never.</summary>
+    /// <summary>The model is trained again after so many days of football, when RetrainModels fires first on that day; 0 for never.</summary>
     [Range(0, 366)]
     public int RetrainEveryDays { get; set; } = 7;
 
@@ -25,6 +25,9 @@ internal sealed class ReplayOptions : IValidatableObject
 
     /// <summary>Seed of the reconstructed prices.</summary>
     public int Seed { get; set; } = 20260722;
+
+    /// <summary>Whether firings of jobs with nothing to do are passed over and only counted; the replay ends the same without.</summary>
+    public bool SkipIdle { get; set; } = true;
 
     public TimeSpan PriceStep => TimeSpan.FromHours(PriceStepHours);
 

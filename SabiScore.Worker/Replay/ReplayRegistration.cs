@@ -12,6 +12,9 @@ internal static class ReplayRegistration
         builder.Services.AddSingleton<ReplayMetrics>();
         builder.Services.AddSingleton<ReplayStart>();
         builder.Services.AddSingleton<DemoPast>();
+        builder.Services.AddSingleton<ReplayPrices>();
+        builder.Services.AddSingleton<ReplayJobs>();
+        builder.Services.AddSingleton<ReplaySeason>();
         builder.Services.AddSingleton<ReplayStep>();
         builder.Services.AddSingleton<ReplayRecord>();
         builder.Services.AddSingleton<ReplayDriver>();

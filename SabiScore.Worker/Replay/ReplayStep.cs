@@ -1,58 +1,49 @@
 using System.Globalization;
-using Microsoft.Extensions.Options;
-using SabiScore.Data.Sources.Replay;
 using SabiScore.Worker.Jobs;
-using SabiScore.Worker.Performance;
-using SabiScore.Worker.Training;
 using SabiScore.Worker.ValueBets;
 
 namespace SabiScore.Worker.Replay;
 
 /// <summary>
-/// Does what is due at a moment: prices, settlement, training, forecasts and bets, record. Whatever of it was done before a worker was killed is not done twice,
-/// and comes out the same.
+/// Does what is due at a moment: the jobs that fire, and just before the search for bets the forecasts of matches that became known or whose real prices came.
+/// Whatever of it was done before a worker was killed is not done twice, and comes out the same.
 /// </summary>
-internal sealed class ReplayStep(
-    ReconstructedPrices prices,
-    SettlementRun settlement,
-    RetrainRun training,
-    ValueBetRun bets,
-    PerformanceRun performance,
-    JobJournal journal,
-    IOptions<ReplayOptions> options)
+internal sealed class ReplayStep(ValueBetRun bets, JobJournal journal, ReplayMetrics metrics)
 {
-    public async Task RunAsync(ReplayEvents due, JobRun run, string driver, CancellationToken cancellationToken)
+    public async Task RunAsync(DateTimeOffset at, ReplayCalendar calendar, IReadOnlyList<ReplayFiring> firings, string driver, CancellationToken cancellationToken)
     {
-        await prices.AppendAsync(due.Drifting, due.At, options.Value.PriceStep, options.Value.Seed, cancellationToken);
-        if (due.Results)
+        foreach (var firing in firings.Where(firing => firing.Job.Name != GenerateValueBetsJob.Name))
         {
-            await settlement.RunAsync(cancellationToken);
+            await FireAsync(new ReplayMoment(firing, calendar, driver), cancellationToken);
         }
 
-        if (due.Retraining)
+        var isRetrained = firings.Any(firing => firing.Job.Name == RetrainModelsJob.Name);
+        if (calendar.Concerned(at, isRetrained) is { Count: > 0 } concerned)
         {
-            await RetrainAsync(due.At, cancellationToken);
+            await bets.RunAsync(concerned, driver, cancellationToken);
         }
 
-        if (due.Concerned.Count > 0)
+        foreach (var firing in firings.Where(firing => firing.Job.Name == GenerateValueBetsJob.Name))
         {
-            await bets.RunAsync(due.Concerned, driver, cancellationToken);
-        }
-
-        if (due.Record)
-        {
-            await performance.RunAsync(run, cancellationToken);
+            await FireAsync(new ReplayMoment(firing, calendar, driver), cancellationToken);
         }
     }
 
-    /// <summary>A model that cannot be trained leaves the one before in service; a trainer that went away is waited for.</summary>
-    private async Task RetrainAsync(DateTimeOffset at, CancellationToken cancellationToken)
+    /// <summary>A model that cannot be trained leaves the one before in service; for whatever else went wrong the moment is worked through again.</summary>
+    private async Task FireAsync(ReplayMoment moment, CancellationToken cancellationToken)
     {
-        var start = new JobStart("Replay.Train", JobJournal.ByReplay) { Cause = string.Create(CultureInfo.InvariantCulture, $"replay at {at:yyyy-MM-ddTHH:mm}") };
-        var report = await journal.RunAsync(start, training.RunAsync, cancellationToken);
-        if (report.IsTransient || report.Outcome == JobOutcome.Cancelled)
+        var job = moment.Firing.Job;
+        var start = new JobStart(job.Name, JobJournal.ByReplay)
         {
-            throw new InvalidOperationException($"The training did not end: {report.Message}");
+            Cause = string.Create(CultureInfo.InvariantCulture, $"replay at {moment.Firing.At:yyyy-MM-ddTHH:mm:ss}"),
+            IsQuiet = job.Name != RetrainModelsJob.Name,
+        };
+        var report = await journal.RunAsync(start, (run, token) => job.RunAsync(moment, run, token), cancellationToken);
+        metrics.Fired(job.Name);
+        var isLeft = job.Name == RetrainModelsJob.Name && report is { Outcome: JobOutcome.Failed, IsTransient: false };
+        if (report.Outcome is JobOutcome.Failed or JobOutcome.Cancelled && !isLeft)
+        {
+            throw new InvalidOperationException($"{job.Name} did not end: {report.Message}");
         }
     }
 }

@@ -30,11 +30,30 @@ internal sealed class ValueBetRun(
     StoreLocks locks,
     IOptions<ValueBetSettings> settings)
 {
-    private static readonly TimeSpan NextDay = TimeSpan.FromHours(24);
+    /// <summary>The hourly job looks so far ahead.</summary>
+    public static readonly TimeSpan NextDay = TimeSpan.FromHours(24);
 
     /// <summary>The hourly job: matches that kick off within 24 hours.</summary>
-    public Task<JobReport> RunAsync(JobRun run, CancellationToken cancellationToken) =>
-        RunAsync(new StreamForecastsRequest { Days = 2 }, NextDay, null, cancellationToken);
+    public Task<JobReport> RunAsync(JobRun run, CancellationToken cancellationToken) => NextDayAsync(null, cancellationToken);
+
+    /// <summary>The same; in a replay for the process that drives it.</summary>
+    public async Task<JobReport> NextDayAsync(string? driver, CancellationToken cancellationToken)
+    {
+        var now = await clock.NowAsync(cancellationToken);
+        var until = now + NextDay;
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var ids = await context.Fixtures.Where(fixture => fixture.KickoffAt > now && fixture.KickoffAt <= until)
+            .OrderBy(fixture => fixture.KickoffAt).ThenBy(fixture => fixture.Id)
+            .Select(fixture => fixture.Id)
+            .ToListAsync(cancellationToken);
+        if (ids.Count > 0)
+        {
+            return await RunAsync(new StreamForecastsRequest { FixtureIds = { ids } }, NextDay, driver, cancellationToken);
+        }
+
+        await cache.SetAsync(CacheKeys.ValueBets, new LatestValueBets(now, 0, 0, 0), cancellationToken);
+        return JobReport.NothingToDo("No match kicks off within 24 hours.");
+    }
 
     /// <summary>Matches of the coming days.</summary>
     public Task<JobReport> RunAsync(int days, CancellationToken cancellationToken) =>
