@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using SabiScore.Data.Sources.FootballDataCoUk;
 using SabiScore.Domain.Evaluation;
-using SabiScore.Domain.Football;
 using SabiScore.Domain.Odds;
 
 namespace SabiScore.Trainer.InPlay;

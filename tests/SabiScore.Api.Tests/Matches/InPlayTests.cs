@@ -5,7 +5,6 @@ using SabiScore.Data.Clock;
 using SabiScore.Data.Sources.Fetching;
 using SabiScore.Data.Store.Fixtures;
 using SabiScore.Data.Store.Forecasts;
-using SabiScore.Domain.Football;
 
 namespace SabiScore.Api.Tests.Matches;
 

@@ -4,7 +4,6 @@ using SabiScore.Data.Live;
 using SabiScore.Data.Sources.Fetching;
 using SabiScore.Data.Sources.Replay;
 using SabiScore.Data.Store.Connections;
-using SabiScore.Data.Store.Fixtures;
 using SabiScore.Data.Store.Forecasts;
 using SabiScore.Data.Tests.Import;
 using SabiScore.Data.Tests.Store;

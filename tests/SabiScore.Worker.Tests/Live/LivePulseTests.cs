@@ -109,7 +109,7 @@ public sealed class LivePulseTests : IAsyncLifetime
         var shown = minute?.ToString(CultureInfo.InvariantCulture) ?? "null";
         provider.Answer = _ => (200, $$$"""
             {"matches":[{"id":7,"competition":{"code":"PL"},"season":{"startDate":"{{{season}}}-08-15"},"utcDate":"{{{Kickoff:yyyy-MM-ddTHH:mm:ssZ}}}","status":"{{{status}}}",
-            "minute":{{{shown}}},"stage":"REGULAR_SEASON","homeTeam":{"name":"Arsenal FC"},"awayTeam":{"name":"Chelsea FC"},"score":{"fullTime":{"home":{{{homeGoals}}},"away":0}}}]}
+            "minute":{{{shown}}},"stage":"REGULAR_SEASON","homeTeam":{"name":"Arsenal FC"},"awayTeam":{"name":"Chelsea FC"},"score":{"fullTime":{"home":{{{homeGoals}}},"away":0} } }]}
             """);
         return pulse.RunAsync(Run, Token);
     }
