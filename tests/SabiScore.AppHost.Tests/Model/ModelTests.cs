@@ -1,3 +1,5 @@
+using SabiScore.AppHost.Tests.Wiring;
+
 namespace SabiScore.AppHost.Tests.Model;
 
 /// <summary>What runs and how it is wired, as Aspire sees it.</summary>

@@ -31,9 +31,9 @@ public sealed class RunLinesTests
 
         Task<JobReport> Work(JobRun run, CancellationToken token)
         {
-            logger.LogInformation("first");
-            logger.LogDebug("unheard");
-            logger.LogError("second");
+            logger.Say(LogLevel.Information, "first");
+            logger.Say(LogLevel.Debug, "unheard");
+            logger.Say(LogLevel.Error, "second");
             return end.Task;
         }
     }

@@ -67,7 +67,7 @@ public sealed class RunLogTests
         var other = new RunLog(new FakeTimeProvider());
 
         await Task.WhenAll(SayAsync(log, "mine"), SayAsync(other, "another's"));
-        logger.LogInformation("nobody's");
+        logger.Say(LogLevel.Information, "nobody's");
 
         Assert.Equal([(LogLevel.Information, "Class", "mine"), (LogLevel.Warning, "Class", "mine\nSystem.TimeoutException: Away.")], log.Take()!.Lines.Select(line => (line.Level, line.Category, line.Text)));
         Assert.All(other.Take()!.Lines, line => Assert.StartsWith("another's", line.Text, StringComparison.Ordinal));
@@ -76,9 +76,9 @@ public sealed class RunLogTests
         {
             RunLog.Current = run;
             await Task.Yield();
-            logger.LogDebug("unheard");
-            logger.LogInformation("{Text}", text);
-            await Task.Run(() => logger.LogWarning(new TimeoutException("Away."), "{Text}", text));
+            logger.Say(LogLevel.Debug, "unheard");
+            logger.Say(LogLevel.Information, text);
+            await Task.Run(() => logger.Say(LogLevel.Warning, text, new TimeoutException("Away.")));
         }
     }
 
