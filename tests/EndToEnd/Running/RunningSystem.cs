@@ -39,8 +39,8 @@ internal sealed class RunningSystem : ISystem
         Start(stateFolder, ["--data", data, "--as-of", asOf.ToString("O", CultureInfo.InvariantCulture), .. database is null ? (string[])[] : ["--database", database]]);
 
     /// <summary>A past season played again, as fast as it can be.</summary>
-    public static RunningSystem Replay(string stateFolder, string data, DateOnly from) =>
-        Start(stateFolder, ["--data", data, "--replay", from.ToString("O", CultureInfo.InvariantCulture)]);
+    public static RunningSystem Replay(string stateFolder, string data, DateOnly from, params string[] more) =>
+        Start(stateFolder, ["--data", data, "--replay", from.ToString("O", CultureInfo.InvariantCulture), .. more]);
 
     /// <summary>The Demo league, as without any data.</summary>
     public static RunningSystem Demo(string stateFolder) => Start(stateFolder, ["--demo"]);
