@@ -25,7 +25,7 @@ public sealed partial class SeasonTests : IDisposable
     public async Task Weeks_EveryJobFires_AndMoneyAndRecordAreRight()
     {
         using var seasons = SeasonFolder.Create(until: new DateOnly(2025, 3, 17));
-        await PlayAsync(seasons, new DateOnly(2025, 3, 7), TimeSpan.FromMinutes(6), idle: "CleanUp");
+        await PlayAsync(seasons, new DateOnly(2025, 2, 21), TimeSpan.FromMinutes(6), idle: "CleanUp");
     }
 
     [Fact]
@@ -56,7 +56,8 @@ public sealed partial class SeasonTests : IDisposable
         var (bets, forecasts) = (StoredSeason.Bets(Database), StoredSeason.Forecasts(Database));
         Assert.NotEmpty(bets);
         Assert.All(bets, bet => Assert.True(bet.IsSettled, $"not settled: {bet}"));
-        Assert.All(bets, bet => Assert.Equal(Payout(bet, seasons), bet.Payout));
+        // To the kobo: the stored price times the stake, rounded.
+        Assert.All(bets, bet => Assert.InRange(bet.Payout!.Value - Payout(bet, seasons), -0.5m, 0.5m));
         await ScoreAsync([.. bets.Where(bet => bet.Kind == "Real")], seasons);
         var windows = performance.GetProperty("windows").EnumerateArray().Where(window => window.GetProperty("window").GetString() == "all").ToList();
         // Each kind in all and by league.
@@ -80,8 +81,8 @@ public sealed partial class SeasonTests : IDisposable
             (await system.Client.UntilAsync($"/api/v1/jobs/runs?job={job}&cause=Replay&state={state}&limit=1", _ => true, Cancelled)).GetProperty("items").GetArrayLength() == 1;
     }
 
-    private static long Payout(StoredBet bet, SeasonFolder seasons) =>
-        seasons.Row(bet.League, bet.Date, bet.Home, bet.Away)["FTR"][0] == bet.Letter ? (long)Math.Round(bet.Stake * (decimal)bet.Price, MidpointRounding.AwayFromZero) : 0;
+    private static decimal Payout(StoredBet bet, SeasonFolder seasons) =>
+        seasons.Row(bet.League, bet.Date, bet.Home, bet.Away)["FTR"][0] == bet.Letter ? bet.Stake * (decimal)bet.Price : 0;
 
     /// <summary>The program prints two decimals of a profit that it does not round; half a kobo may go either way.</summary>
     private static async Task ScoreAsync(List<StoredBet> bets, SeasonFolder seasons)
