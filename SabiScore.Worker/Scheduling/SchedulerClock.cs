@@ -32,7 +32,7 @@ internal sealed partial class SchedulerClock(
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
 #pragma warning restore CA1031
             {
-                LogNotRead(exception.GetBaseException().Message);
+                LogNotRead(exception.Message);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));

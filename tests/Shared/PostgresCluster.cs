@@ -85,7 +85,7 @@ public sealed class PostgresCluster : Xunit.IAsyncLifetime
         }
     }
 
-    private Task LaunchAsync(string place) =>
+    private Task<string> LaunchAsync(string place) =>
         RunAsync("env", [.. environment, Path.Combine(Binaries(), "pg_ctl"), "-D", $"{place}/data", "-l", $"{place}/log", "-w", "-o", settings, "start"]);
 
     private static Task<string> RunAsync(string command, string[] arguments)

@@ -12,6 +12,9 @@ internal abstract class Part
     /// <summary>Beside another program, which has to be installed: only where it is asked for.</summary>
     public static Part Peers { get; } = new PeersPart();
 
+    /// <summary>A whole season: it takes too long for every bench, so only where it is asked for.</summary>
+    public static Part Jobs { get; } = new JobsPart();
+
     /// <summary>What it is called on the command line.</summary>
     public abstract string Name { get; }
 

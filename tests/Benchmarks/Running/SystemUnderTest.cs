@@ -9,25 +9,28 @@ namespace SabiScore.Benchmarks.Running;
 internal sealed class SystemUnderTest : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan UsualPatience = TimeSpan.FromMinutes(8);
 
     private readonly ProductProcess process;
     private readonly HttpClient client;
+    private readonly TimeSpan patience;
     private readonly long startedAt = Stopwatch.GetTimestamp();
 
-    private SystemUnderTest(ProductProcess process, int port) =>
-        (this.process, client) = (process, new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(30) });
+    private SystemUnderTest(ProductProcess process, int port, TimeSpan patience) =>
+        (this.process, this.patience, client) = (process, patience, new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = TimeSpan.FromSeconds(30) });
 
-    public static SystemUnderTest Start(IEnumerable<string> arguments)
+    /// <param name="arguments">What it is started with.</param>
+    /// <param name="patience">How long anything is waited for; eight minutes by default.</param>
+    public static SystemUnderTest Start(IEnumerable<string> arguments, TimeSpan? patience = null)
     {
         var port = FreePort.Take();
-        return new SystemUnderTest(ProductProcess.Start(Product.Standalone, [.. arguments, "--port", port.ToString(CultureInfo.InvariantCulture)]), port);
+        return new SystemUnderTest(ProductProcess.Start(Product.Standalone, [.. arguments, "--port", port.ToString(CultureInfo.InvariantCulture)]), port, patience ?? UsualPatience);
     }
 
     public IReadOnlyDictionary<string, int> Services => Running.Services.Of(process.Id);
 
     /// <summary>Waits, and tells the seconds since the start.</summary>
-    /// <exception cref="InvalidOperationException">The system ended, or it took more than eight minutes.</exception>
+    /// <exception cref="InvalidOperationException">The system ended, or it took too long.</exception>
     public Task<double> WhenAsync(Func<Task<bool>> isSo, CancellationToken cancellationToken) => WhenAsync(isSo, startedAt, cancellationToken);
 
     /// <summary>Kills a service without warning and waits until Standalone has started it again.</summary>
@@ -40,6 +43,9 @@ internal sealed class SystemUnderTest : IAsyncDisposable
         Running.Services.Kill(Services[service]);
         return await WhenAsync(async () => Starts() > before && (besides is null || await besides()), killedAt, cancellationToken);
     }
+
+    /// <summary>Whether some service wrote this.</summary>
+    public bool HasSaid(string text) => process.Output.Contains(text, StringComparison.Ordinal);
 
     public async Task<bool> IsHealthyAsync() => await StatusAsync("/health") == HttpStatusCode.OK;
 
@@ -62,7 +68,7 @@ internal sealed class SystemUnderTest : IAsyncDisposable
     {
         while (!await isSo())
         {
-            if (process.HasExited || Stopwatch.GetElapsedTime(since) > Patience)
+            if (process.HasExited || Stopwatch.GetElapsedTime(since) > patience)
             {
                 throw new InvalidOperationException($"{(process.HasExited ? "The system ended" : "It took too long")}: {ProductProcess.Tail(process.Output)}");
             }

@@ -12,6 +12,8 @@ internal sealed class SeasonFolder : IDisposable
 
     private static readonly League[] Leagues = [League.PremierLeague, League.Eredivisie];
 
+    private readonly Dictionary<string, Dictionary<(DateOnly, string, string), Dictionary<string, string>>> _rows = [];
+
     private SeasonFolder(string path) => Path = path;
 
     public string Path { get; }
@@ -35,13 +37,13 @@ internal sealed class SeasonFolder : IDisposable
 
         foreach (var file in until is null ? [] : Directory.GetFiles(path))
         {
-            File.WriteAllLines(file, File.ReadAllLines(file).Where((line, number) => number == 0 || (line.Length > 0 && DateOf(line) <= until)));
+            File.WriteAllLines(file, File.ReadAllLines(file).Where((line, number) => number == 0 || (line.Length > 0 && DateOf(line.Split(',')[1]) <= until)));
         }
 
         return new SeasonFolder(path);
     }
 
-    private static DateOnly DateOf(string line) => DateOnly.ParseExact(line.Split(',')[1], ["dd/MM/yyyy", "dd/MM/yy"], CultureInfo.InvariantCulture);
+    private static DateOnly DateOf(string text) => DateOnly.ParseExact(text, ["dd/MM/yyyy", "dd/MM/yy"], CultureInfo.InvariantCulture);
 
     private static void Copy(string path, int leagues)
     {
@@ -58,21 +60,20 @@ internal sealed class SeasonFolder : IDisposable
     /// <summary>The row of a match, by column.</summary>
     public Dictionary<string, string> Row(string league, DateOnly date, string home, string away)
     {
-        foreach (var file in Directory.GetFiles(Path, league + "_*.csv"))
+        if (!_rows.TryGetValue(league, out var rows))
         {
-            var lines = File.ReadAllLines(file);
-            var names = lines[0].TrimStart('\uFEFF').Split(',');
-            foreach (var cells in lines.Skip(1).Select(line => line.Split(',')))
-            {
-                var row = names.Zip(cells).Where(pair => pair.First.Length > 0).ToDictionary(pair => pair.First.Trim(), pair => pair.Second.Trim());
-                if (row["HomeTeam"] == home && row["AwayTeam"] == away && DateOnly.TryParseExact(row["Date"], "dd/MM/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day == date)
-                {
-                    return row;
-                }
-            }
+            _rows.Add(league, rows = Directory.GetFiles(Path, league + "_*.csv").SelectMany(Rows).ToDictionary(row => (DateOf(row["Date"]), row["HomeTeam"], row["AwayTeam"])));
         }
 
-        throw new KeyNotFoundException($"No {league} match {home} - {away} on {date:O} in {Path}.");
+        return rows.GetValueOrDefault((date, home, away)) ?? throw new KeyNotFoundException($"No {league} match {home} - {away} on {date:O} in {Path}.");
+    }
+
+    private static IEnumerable<Dictionary<string, string>> Rows(string file)
+    {
+        var lines = File.ReadAllLines(file);
+        var names = lines[0].TrimStart('\uFEFF').Split(',');
+        return lines.Skip(1).Where(line => line.Trim(',').Length > 0).Select(line => line.Split(','))
+            .Select(cells => names.Zip(cells).Where(pair => pair.First.Length > 0).ToDictionary(pair => pair.First.Trim(), pair => pair.Second.Trim()));
     }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
