@@ -143,7 +143,7 @@ public sealed class ModelTests
         Assert.Superset(
             new HashSet<string>(StringComparer.Ordinal)
             {
-                "Retrain the models", "Find value bets", "Count the performance", "Calibrate the forecasts", "Fetch prices", "Refresh the tables",
+                "Retrain the models", "Find value bets", "Count the performance", "Calibrate the forecasts", "Fetch prices", "Refresh the tables", "Clean up", "Look at live matches",
                 "Retry the last failure", "Cancel what runs", "Pause a job", "Resume a job",
             },
             commands);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using SabiScore.Data.Clock;
 using SabiScore.Data.Registry;
 using SabiScore.Data.Store;
 using SabiScore.Data.Store.Betting;
