@@ -12,6 +12,7 @@ internal sealed partial class CalibrationWork(
     IDbContextFactory<SabiScoreDbContext> contexts, MatchClock clock, Generations generations, TimeProvider time, ILogger<CalibrationWork> logger) : IDisposable
 {
     private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly Dictionary<League, FollowedLeague> followed = League.All.ToDictionary(league => league, _ => new FollowedLeague());
     private (string Model, int Count, DateTimeOffset? Last)? mark;
 
     public void Dispose() => gate.Dispose();
@@ -39,7 +40,7 @@ internal sealed partial class CalibrationWork(
             foreach (var (league, (kind, forecasts)) in settled.OrderBy(league => league.Key.Index))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (LiveCalibrator.Follow(forecasts) is { } fit)
+                if (followed[league].Follow(forecasts) is { } fit)
                 {
                     fits.Add(league, fit);
                     rows.Add(Row(league, model, kind, fit));

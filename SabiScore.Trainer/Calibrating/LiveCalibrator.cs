@@ -22,8 +22,12 @@ internal sealed class LiveCalibrator
 
     private static readonly TimeSpan Window = TimeSpan.FromHours(24);
 
-    private readonly List<SettledForecast> settled = [];
-    private readonly List<double> gains = [];
+    private readonly List<SettledForecast> settled;
+    private readonly List<double> gains;
+
+    public LiveCalibrator() => (settled, gains) = ([], []);
+
+    private LiveCalibrator(LiveCalibrator other) => (settled, gains, fitted, Current) = ([.. other.settled], [.. other.gains], other.fitted, other.Current);
 
     /// <summary>What is served after the matches so far; nothing before there are enough.</summary>
     public LiveCalibrationFit? Current { get; private set; }
@@ -32,16 +36,10 @@ internal sealed class LiveCalibrator
 
     /// <summary>What a league's settled forecasts lead to.</summary>
     /// <param name="forecasts">In any order.</param>
-    public static LiveCalibrationFit? Follow(IEnumerable<SettledForecast> forecasts)
-    {
-        var calibrator = new LiveCalibrator();
-        foreach (var day in forecasts.GroupBy(forecast => forecast.KickoffAt.UtcDateTime.Date).OrderBy(day => day.Key))
-        {
-            calibrator.Add([.. day.OrderBy(forecast => forecast.KickoffAt)]);
-        }
+    public static LiveCalibrationFit? Follow(IEnumerable<SettledForecast> forecasts) => new FollowedLeague().Follow(forecasts);
 
-        return calibrator.Current;
-    }
+    /// <summary>One that goes on from here by itself.</summary>
+    public LiveCalibrator Copy() => new(this);
 
     /// <summary>Takes in a day's matches, later than all before: first as a trial of the calibration that was there, then to fit the next.</summary>
     public void Add(IReadOnlyList<SettledForecast> day)

@@ -31,6 +31,7 @@ internal static class SettledForecasts
             .Select(league => (League: League.FromCode(league.Key)!, Kind: league.GroupBy(row => row.Kind).MaxBy(kind => kind.Count())!))
             .ToDictionary(league => league.League, league => (league.Kind.Key, league.Kind
                 .GroupBy(row => row.FixtureId)
+                .OrderBy(match => match.Key)
                 .Select(match => match.MaxBy(row => (row.AsOf, row.Id))!)
                 .Select(row => new SettledForecast(row.KickoffAt, Raw(row, applied), new MatchResult(row.HomeGoals, row.AwayGoals).Outcome))
                 .ToList()));
