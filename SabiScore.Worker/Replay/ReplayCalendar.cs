@@ -16,9 +16,15 @@ internal sealed class ReplayCalendar
 
     private readonly IReadOnlyList<MatchTimes> matches;
     private readonly SortedDictionary<DateTimeOffset, List<MatchTimes>> steps = [];
-    private readonly DateTimeOffset[] stepTimes, results, kickoffs, stops;
+    private readonly DateTimeOffset[] stepTimes, results, kickoffs, stops, pulses;
 
-    public ReplayCalendar(IReadOnlyList<MatchTimes> matches, DateTimeOffset begin, int retrainEveryDays, TimeSpan priceStep)
+    /// <param name="matches">The matches around this time.</param>
+    /// <param name="begin">When the replay began, UTC.</param>
+    /// <param name="retrainEveryDays">The model is trained again after so many days; 0 for never.</param>
+    /// <param name="priceStep">From one reconstructed price to the next.</param>
+    /// <param name="minutes">When something happens in matches that are on; null where they are not followed.</param>
+    public ReplayCalendar(
+        IReadOnlyList<MatchTimes> matches, DateTimeOffset begin, int retrainEveryDays, TimeSpan priceStep, IEnumerable<DateTimeOffset>? minutes = null)
     {
         (this.matches, Begin, RetrainEveryDays) = (matches, begin, retrainEveryDays);
         foreach (var match in matches)
@@ -37,6 +43,7 @@ internal sealed class ReplayCalendar
         stepTimes = [.. steps.Keys];
         results = [.. matches.Select(ResultAt).Distinct().Order()];
         kickoffs = [.. matches.Select(match => match.KickoffAt).Distinct().Order()];
+        pulses = [.. (minutes ?? []).Distinct().Order()];
         stops = [.. matches.SelectMany(match => (DateTimeOffset[])[match.Early, match.Closing, match.KickoffAt, ResultAt(match)]).Distinct().Order()];
     }
 
@@ -74,6 +81,18 @@ internal sealed class ReplayCalendar
 
     /// <summary>Whether a match kicks off after one moment and up to another.</summary>
     public bool HasKickoffs(DateTimeOffset after, DateTimeOffset upTo) => First(kickoffs, after) <= upTo;
+
+    /// <summary>Whether something happened in a match that is on after one moment and up to another.</summary>
+    public bool HasMinutes(DateTimeOffset after, DateTimeOffset upTo) => First(pulses, after) <= upTo;
+
+    /// <summary>Matches that are on or have just ended; with those whose hour is not known, of which all is known the day after.</summary>
+    /// <param name="at">UTC.</param>
+    /// <param name="ofYesterday">Whether those of the day before are wanted too.</param>
+    public IReadOnlyList<MatchTimes> Begun(DateTimeOffset at, bool ofYesterday)
+    {
+        var earliest = at - (ofYesterday ? Known.MatchLength + Day + Day : Known.MatchLength + Known.MatchLength);
+        return [.. matches.Where(match => match.KickoffAt <= at && match.KickoffAt > earliest)];
+    }
 
     /// <summary>Whether there were matches on the day that a midnight ends.</summary>
     public bool HadMatches(DateTimeOffset midnight)

@@ -15,6 +15,7 @@ namespace SabiScore.Worker.Replay;
 /// </summary>
 internal sealed class ReplayJobs(
     ReplayPrices prices,
+    ReplayPulse pulse,
     RefreshStandingsRun standings,
     PerformanceRun performance,
     CalibrateRun calibration,
@@ -28,6 +29,8 @@ internal sealed class ReplayJobs(
     public IReadOnlyList<ReplayJob> All { get; } =
     [
         Job(FetchOddsJob.Name, options.Value, (moment, _, token) => prices.RunAsync(moment, token), (firing, calendar) => calendar.HasSteps(firing.Since, firing.At)),
+        // Of matches whose hour is not known all is known when their day is over.
+        Job(LivePulseJob.Name, options.Value, (moment, _, token) => pulse.RunAsync(moment, token), (firing, calendar) => firing.IsFirstOfDay || calendar.HasMinutes(firing.Since, firing.At)),
         Job(RefreshStandingsJob.Name, options.Value, (_, run, token) => standings.RunAsync(run, token), HasResults),
         // Over midnight the seven days are others.
         Job(CalculatePerformanceJob.Name, options.Value, (_, run, token) => performance.RunAsync(run, token), (firing, calendar) => firing.IsFirstOfDay || HasResults(firing, calendar)),

@@ -13,6 +13,7 @@ internal static class ReplayRegistration
         builder.Services.AddSingleton<ReplayStart>();
         builder.Services.AddSingleton<DemoPast>();
         builder.Services.AddSingleton<ReplayPrices>();
+        builder.Services.AddSingleton<ReplayPulse>();
         builder.Services.AddSingleton<ReplayJobs>();
         builder.Services.AddSingleton<ReplaySeason>();
         builder.Services.AddSingleton<ReplayStep>();

@@ -5,7 +5,7 @@ using SabiScore.Data.Sources.Replay;
 namespace SabiScore.Worker.Replay;
 
 /// <summary>The days of a replay. They follow from matches, schedules and options alone, whoever asks and however often.</summary>
-internal sealed class ReplaySeason(ReplayStore store, ReplayJobs jobs, DemoPast past, IOptions<ReplayOptions> options)
+internal sealed class ReplaySeason(ReplayStore store, ReplayJobs jobs, ReconstructedEvents events, DemoPast past, IOptions<ReplayOptions> options)
 {
     public async Task<ReplayDay> DayAsync(ReplayState state, CancellationToken cancellationToken)
     {
@@ -25,9 +25,10 @@ internal sealed class ReplaySeason(ReplayStore store, ReplayJobs jobs, DemoPast 
     private async Task<ReplayCalendar> CalendarAsync(DateTimeOffset begin, DateTimeOffset first, DateTimeOffset last, CancellationToken cancellationToken)
     {
         var matches = await store.MatchesAsync(first - ReplayCalendar.Before, last + ReplayCalendar.After, cancellationToken);
+        var minutes = (await events.MomentsAsync(matches, options.Value.Seed, cancellationToken)).Values.SelectMany(match => match);
         // The Demo league has prices of its own for the days between, and a model that is weeks old at most.
         return await past.IsDemoAsync(cancellationToken)
-            ? new ReplayCalendar(matches, begin, retrainEveryDays: 0, TimeSpan.Zero)
-            : new ReplayCalendar(matches, begin, options.Value.RetrainEveryDays, options.Value.PriceStep);
+            ? new ReplayCalendar(matches, begin, retrainEveryDays: 0, TimeSpan.Zero, minutes)
+            : new ReplayCalendar(matches, begin, options.Value.RetrainEveryDays, options.Value.PriceStep, minutes);
     }
 }

@@ -17,6 +17,8 @@ internal static class ReplayRows
     [
         ("Replay:From", "2024-03-01"),
         ("Replay:RetrainEveryDays", "0"),
+        // Every ten seconds would be 60,000 firings a week, nearly all of them idle.
+        ("Jobs:LivePulse", "0 0/10 * * * ?"),
         ("Bootstrap:RetryDelay", "00:00:00.200"),
         ("ValueBets:MinimumEdge", "0"),
         ("ValueBets:MaximumPrice", "20"),
@@ -52,6 +54,7 @@ internal static class ReplayRows
             .. await BetsAsync(context, cancellationToken),
             .. await CountsAsync(context, cancellationToken),
             .. await PricesAsync(context, cancellationToken),
+            .. await MinutesAsync(context, cancellationToken),
         ]);
         var now = await system.Get<MatchClock>().NowAsync(cancellationToken);
         foreach (var league in (League[])[League.PremierLeague, League.Eredivisie])
@@ -99,6 +102,17 @@ internal static class ReplayRows
         (await context.Prices.Where(row => row.Kind == DataKind.Reconstructed).ToListAsync(cancellationToken))
             .Select(row => Text($"price {row.FixtureId} {row.CapturedAt:O} {row.Market} {row.Bookmaker} {row.Line} {row.First:R} {row.Second:R} {row.Third:R}"))
             .Order(StringComparer.Ordinal);
+
+    private static async Task<IEnumerable<string>> MinutesAsync(SabiScoreDbContext context, CancellationToken cancellationToken)
+    {
+        var events = await context.MatchEvents.OrderBy(row => row.FixtureId).ThenBy(row => row.Place).ToListAsync(cancellationToken);
+        var states = await context.FixtureStates.OrderBy(row => row.FixtureId).ThenBy(row => row.Source).ToListAsync(cancellationToken);
+        return
+        [
+            .. events.Select(row => Text($"event {row.FixtureId} {row.Place} {row.Minute} {row.Stoppage} {row.Event} {row.Side} {row.Kind}")),
+            .. states.Select(row => Text($"state {row.FixtureId} {row.Source} {row.State} {row.Minute} {row.HomeGoals} {row.AwayGoals}")),
+        ];
+    }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -42,6 +42,9 @@ public sealed class ReplaySkippingTests
         Assert.Equal(Days * 24, whole.Runs["GenerateValueBets"]);
         Assert.Equal(Days * 12, whole.Runs["RefreshStandings"]);
         Assert.Equal(Days, whole.Runs["CleanUp"]);
+        Assert.Equal((Days * 144) + 1, whole.Runs["LivePulse"]);
+        Assert.Contains(skipped.Rows, row => row.StartsWith("event ", StringComparison.Ordinal));
+        Assert.Contains(skipped.Rows, row => row.StartsWith("state ", StringComparison.Ordinal));
         var state = await system.Get<ReplayClock>().FindAsync(Token);
         Assert.Equal(
             (await system.Get<ReplaySeason>().CountsAsync(state!, Token)).Where(count => count.Due > 0).ToDictionary(count => count.Job, count => count.Due),
