@@ -14,11 +14,11 @@ internal static class SettledForecasts
     /// <summary>A guard of 400 matches of a league reaches back a season and a half at most.</summary>
     private static readonly TimeSpan Reach = TimeSpan.FromDays(600);
 
-    /// <summary>How many there are and which ended last: the same as before means that nothing is new.</summary>
+    /// <summary>How many matches have one and which ended last: the same as before means that nothing is new.</summary>
     public static async Task<(int Count, DateTimeOffset? Last)> MarkAsync(SabiScoreDbContext context, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
         var over = Over(context, asOf);
-        return (await over.CountAsync(cancellationToken), await over.MaxAsync(row => (DateTimeOffset?)row.KickoffAt, cancellationToken));
+        return (await over.Select(row => row.FixtureId).Distinct().CountAsync(cancellationToken), await over.MaxAsync(row => (DateTimeOffset?)row.KickoffAt, cancellationToken));
     }
 
     /// <summary>Of every match the last forecast before kick-off that saw prices; of each league one kind of data, that with the most matches.</summary>
