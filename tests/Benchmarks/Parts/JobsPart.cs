@@ -13,7 +13,7 @@ internal sealed class JobsPart : Part
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(40);
     private static readonly DateTimeOffset From = new(2024, 8, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly (string Job, double? Budget, string What)[] Measured =
+    private static readonly (string Job, double? Budget, string What)[] Judged =
     [
         ("CalibrateModels", 2, "all leagues, up to a season's settled forecasts"),
         ("GenerateValueBets", 2, "matches of 24 hours, full Saturdays among them"),
@@ -28,14 +28,14 @@ internal sealed class JobsPart : Part
     public override async IAsyncEnumerable<Figure> MeasureAsync(Workspace workspace, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var folder = Path.Combine(workspace.Scratch.FullName, "jobs");
-        await using (var system = SystemUnderTest.Start(["--data", workspace.Data, "--replay", From.ToString("yyyy-MM-dd"), "--set", "Replay:RetrainEveryDays=0", "--folder", folder], Patience))
+        await using (var system = SystemUnderTest.Start(["--data", workspace.Data, "--replay", "2024-08-01", "--set", "Replay:RetrainEveryDays=0", "--folder", folder], Patience))
         {
             var begun = await system.WhenAsync(async () => await system.NowAsync() is { } now && now > From && now < From.AddYears(1), cancellationToken);
             var ended = await system.WhenAsync(() => Task.FromResult(system.HasSaid("is over. At real prices")), cancellationToken);
             yield return new Figure("a season of seven leagues with every job", (ended - begun) / 60, 15, "min", "2024/25 replayed from 2024-08-01, no retraining; from its first step to its end");
         }
 
-        foreach (var (job, budget, what) in Measured)
+        foreach (var (job, budget, what) in Judged)
         {
             var durations = Durations(Path.Combine(folder, "sabiscore.db"), job);
             yield return new Figure(

@@ -7,13 +7,16 @@ namespace SabiScore.EndToEnd.Replay;
 /// <summary>The independent scoring program, asked what each single bet came to.</summary>
 internal static class ScoringProgram
 {
-    /// <summary>Its own functions on one bet after the other; the matches are read once.</summary>
+    /// <summary>Its own functions on one bet after the other; the matches are read once. Prices may have been taken when the market closed: the highest of both times was on offer.</summary>
     private const string EachAlone = """
         import sys, io, os, contextlib
         sys.path.insert(0, sys.argv[1])
         import score
         known = score.matches(sys.argv[2])
         score.matches = lambda folder: known
+        for row in known.values():
+            for pick in score.OUTCOMES:
+                row['Max' + pick] = str(max(score.number(row.get(column + pick)) or 0 for column in ('Max', 'MaxC')))
         lines = open(sys.argv[3]).read().splitlines()
         for line in lines[1:]:
             with open(sys.argv[3] + '.one', 'w') as file:
