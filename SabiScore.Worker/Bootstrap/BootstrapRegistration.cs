@@ -37,6 +37,7 @@ internal static class BootstrapRegistration
         builder.Services.AddSingleton<CalibrateRun>();
         builder.Services.AddSingleton<ForecastCollector>();
         builder.Services.AddSingleton<BetBook>();
+        builder.Services.AddSingleton<ValueBetAlerts>();
         builder.Services.AddSingleton<ValueBetRun>();
         builder.Services.AddSingleton<SettlementRun>();
         builder.Services.AddSingleton<RecordedForecasts>();

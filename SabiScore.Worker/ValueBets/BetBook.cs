@@ -42,7 +42,8 @@ internal sealed class BetBook(IOptions<ValueBetSettings> settings, TimeProvider 
     /// <param name="asOf">Football's time.</param>
     /// <param name="driver">The process that drives the replay, which must not have lost it meanwhile; null outside of one.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public async Task WriteAsync(
+    /// <returns>The bets that are staked by it.</returns>
+    public async Task<IReadOnlyList<ValueBet>> WriteAsync(
         SabiScoreDbContext context,
         ValueBetSearch search,
         IReadOnlyCollection<ForecastRow> forecasts,
@@ -69,8 +70,10 @@ internal sealed class BetBook(IOptions<ValueBetSettings> settings, TimeProvider 
         var bets = search.Bets.Select(bet => BetRows.ToRow(bet, byFixture[bet.Fixture.Id.Value], asOf, time.GetUtcNow())).ToList();
         context.ValueBets.AddRange(bets);
         await context.SaveChangesAsync(cancellationToken);
-        await StakeAsync(context, [.. bets.Where(bet => bet.Stake > Naira.Zero && whole.Contains(bet.ModelVersion))], asOf, cancellationToken);
+        var staked = bets.FindAll(bet => bet.Stake > Naira.Zero && whole.Contains(bet.ModelVersion));
+        await StakeAsync(context, staked, asOf, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        return [.. search.Bets.Zip(bets).Where(pair => staked.Contains(pair.Second)).Select(pair => pair.First)];
     }
 
     private async Task StakeAsync(SabiScoreDbContext context, List<ValueBetRow> bets, DateTimeOffset asOf, CancellationToken cancellationToken)

@@ -24,6 +24,7 @@ internal sealed class ValueBetRun(
     ForecastCollector collector,
     StoredMatches matches,
     BetBook book,
+    ValueBetAlerts alerts,
     SabiScoreCache cache,
     MatchClock clock,
     IDbContextFactory<SabiScoreDbContext> contexts,
@@ -123,7 +124,8 @@ internal sealed class ValueBetRun(
             .Select(match => Candidate(match, forecasts[match.Fixture.Id.Value]))
             .ToList();
         var search = settings.Value.ToFinder().Find(candidates, position.Bankroll, position.Open);
-        await book.WriteAsync(context, search, [.. candidates.Select(candidate => forecasts[candidate.Fixture.Id.Value])], asOf, driver, cancellationToken);
+        var staked = await book.WriteAsync(context, search, [.. candidates.Select(candidate => forecasts[candidate.Fixture.Id.Value])], asOf, driver, cancellationToken);
+        await alerts.TellAsync(staked, kind);
         return search;
     }
 

@@ -25,6 +25,7 @@ public sealed class TelemetryTests(PostgresCluster postgres) : IDisposable
         "sabiscore.training.trials", "sabiscore.promotion.refusals", "sabiscore.promotion.changes", "sabiscore.shadow.settled", "sabiscore.shadow.harm",
         "sabiscore.sources.calls", "sabiscore.sources.duration", "sabiscore.sources.rows", "sabiscore.sources.problems", "sabiscore.sources.quota",
         "sabiscore.jobs.lateness", "sabiscore.jobs.deadline.warnings", "sabiscore.jobs.retries",
+        "sabiscore.replay.firings", "sabiscore.cleanup.removed", "sabiscore.value_bets.staked",
     ];
 
     private readonly string _files = Directory.CreateTempSubdirectory("sabiscore-telemetry-").FullName;
