@@ -1,3 +1,4 @@
+using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using SabiScore.EndToEnd.Running;
 using SabiScore.Protos.Scheduler.V1;
@@ -41,7 +42,7 @@ public sealed class ControlTests(PostgresCluster postgres)
         var resumed = await other.RunsAsync(Performance, runs => runs.Count > paused + 3, Patience, Cancelled);
         Assert.All(resumed.Skip(paused + 1), run => Assert.Equal(RunTrigger.Schedule, run.Trigger));
         // The seconds of the pause are not made up for, but for what is not a second late yet.
-        var late = byHand[^1].StartedAt - Google.Protobuf.WellKnownTypes.Duration.FromTimeSpan(TimeSpan.FromSeconds(2));
+        var late = byHand[^1].StartedAt - Duration.FromTimeSpan(TimeSpan.FromSeconds(2));
         Assert.All(resumed.Skip(paused + 1), run => Assert.True(run.DueAt > late, run.ToString()));
         Assert.Null((await JobAsync(other)).Pause);
     }
