@@ -16,6 +16,7 @@ public sealed class ClockTests
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
+    [Trait("Category", "Full")]
     public async Task Clocks_OfAllSetSixHoursForwardAndOneBack_EachMissedJobOnce_AndTheSchedulesGoOn()
     {
         using var clock = MachineClock.MakeOrSkip();
