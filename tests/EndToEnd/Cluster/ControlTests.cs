@@ -41,9 +41,9 @@ public sealed class ControlTests(PostgresCluster postgres)
         await other.Scheduler().ResumeJobAsync(new ResumeJobRequest { Job = Performance }, cancellationToken: Cancelled);
         var resumed = await other.RunsAsync(Performance, runs => runs.Count > paused + 3, Patience, Cancelled);
         Assert.All(resumed.Skip(paused + 1), run => Assert.Equal(RunTrigger.Schedule, run.Trigger));
-        // The seconds of the pause are not made up for, but for what is not a second late yet.
+        // The seconds of the pause are not made up for, but for one that was taken just before it, and what is not a second late yet.
         var late = byHand[^1].StartedAt - Duration.FromTimeSpan(TimeSpan.FromSeconds(2));
-        Assert.All(resumed.Skip(paused + 1), run => Assert.True(run.DueAt > late, run.ToString()));
+        Assert.InRange(resumed.Skip(paused + 1).Count(run => run.DueAt <= late), 0, 1);
         Assert.Null((await JobAsync(other)).Pause);
     }
 
